@@ -1,0 +1,181 @@
+import type { OrganisationFacts, OrganisationKind, RegionCode } from './organisation.ts'
+import { regionCodes } from './organisation.ts'
+
+export const roles = [
+  'STATUS_CLIENT',
+  'REPORTING_CLIENT',
+  'ORGANISATION_ADMINISTRATOR',
+  'ORGANISATION_MEMBER',
+  'ORGANISATION_VIEWER',
+  'DSPT_REVIEWER',
+  'DSPT_ADMINISTRATOR',
+  'REGIONAL_SECURITY_LEAD',
+  'REGIONAL_TRANSFORMATION_TEAM',
+  'JOINT_CYBER_UNIT',
+  'NATIONAL_CISO',
+  'DHSC_OFFICIAL',
+] as const
+export type Role = (typeof roles)[number]
+
+/** One role of one person or program; `scope` is an ODS code or a region where the role is held somewhere, else null. */
+export type Grant = { readonly role: Role; readonly scope: string | null }
+
+/** Whoever asks; `subject` is null for the public. */
+export type Viewer = { readonly subject: string | null; readonly grants: readonly Grant[] }
+
+export const thePublic: Viewer = { subject: null, grants: [] }
+
+/** Every permission that an operation or a part of the schema can ask for. */
+export const permissions = [
+  'assessment:read',
+  'assessment:record',
+  'assessment:publish',
+  'plan:read-state',
+  'plan:read-content',
+  'plan:draft',
+  'plan:request-review',
+  'plan:give-opinion',
+  'plan:decide',
+  'plan:agree-exceptional-date',
+  'plan:accept-exceptionally',
+  'plan:report-progress',
+  'plan:claim-completion',
+  'plan:confirm-completion',
+  'totals:read-plans',
+  'clock:set',
+] as const
+export type Permission = (typeof permissions)[number]
+
+/** How far a permission reaches: everywhere, the organisation or region of the grant, or certain kinds of organisation. */
+type Reach = 'EVERYWHERE' | 'OWN_ORGANISATION' | 'OWN_REGION' | readonly OrganisationKind[]
+
+type RoleDefinition = {
+  readonly scope: 'NONE' | 'ORGANISATION' | 'REGION'
+  readonly may: Readonly<Partial<Record<Permission, Reach>>>
+}
+
+const kindsOfTheJointCyberUnit: readonly OrganisationKind[] = ['INDEPENDENT_OES', 'DHSC_ALB', 'NHS_TRUST', 'ICB']
+
+const reading = (reach: Reach) => ({
+  'assessment:read': reach,
+  'plan:read-state': reach,
+  'plan:read-content': reach,
+})
+
+const workOfMembers = {
+  ...reading('OWN_ORGANISATION'),
+  'assessment:record': 'OWN_ORGANISATION',
+  'plan:draft': 'OWN_ORGANISATION',
+  'plan:report-progress': 'OWN_ORGANISATION',
+} as const
+
+const workOfReviewers = {
+  ...reading('EVERYWHERE'),
+  'plan:give-opinion': 'EVERYWHERE',
+  'plan:decide': 'EVERYWHERE',
+  'plan:agree-exceptional-date': 'EVERYWHERE',
+  'plan:confirm-completion': 'EVERYWHERE',
+  'totals:read-plans': 'EVERYWHERE',
+} as const
+
+/** The one table of roles: what each may do, and how far it reaches. Guards, visibility, tests and the printed matrix come from it (R57). */
+export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
+  STATUS_CLIENT: { scope: 'ORGANISATION', may: { 'plan:read-state': 'OWN_ORGANISATION' } },
+  REPORTING_CLIENT: { scope: 'NONE', may: { 'totals:read-plans': 'EVERYWHERE' } },
+  ORGANISATION_ADMINISTRATOR: {
+    scope: 'ORGANISATION',
+    may: {
+      ...workOfMembers,
+      'assessment:publish': 'OWN_ORGANISATION',
+      'plan:request-review': 'OWN_ORGANISATION',
+      'plan:claim-completion': 'OWN_ORGANISATION',
+    },
+  },
+  ORGANISATION_MEMBER: { scope: 'ORGANISATION', may: workOfMembers },
+  ORGANISATION_VIEWER: { scope: 'ORGANISATION', may: reading('OWN_ORGANISATION') },
+  DSPT_REVIEWER: { scope: 'NONE', may: workOfReviewers },
+  DSPT_ADMINISTRATOR: { scope: 'NONE', may: { ...workOfReviewers, 'clock:set': 'EVERYWHERE' } },
+  REGIONAL_SECURITY_LEAD: {
+    scope: 'REGION',
+    may: { ...reading('OWN_REGION'), 'plan:give-opinion': 'OWN_REGION', 'totals:read-plans': 'OWN_REGION' },
+  },
+  REGIONAL_TRANSFORMATION_TEAM: {
+    scope: 'REGION',
+    may: { ...reading('OWN_REGION'), 'totals:read-plans': 'OWN_REGION' },
+  },
+  JOINT_CYBER_UNIT: {
+    scope: 'NONE',
+    may: { ...reading(kindsOfTheJointCyberUnit), 'plan:give-opinion': kindsOfTheJointCyberUnit },
+  },
+  NATIONAL_CISO: {
+    scope: 'NONE',
+    may: {
+      ...reading('EVERYWHERE'),
+      'plan:agree-exceptional-date': 'EVERYWHERE',
+      'plan:accept-exceptionally': 'EVERYWHERE',
+      'totals:read-plans': 'EVERYWHERE',
+    },
+  },
+  DHSC_OFFICIAL: {
+    scope: 'NONE',
+    may: { ...reading('EVERYWHERE'), 'plan:agree-exceptional-date': 'EVERYWHERE', 'totals:read-plans': 'EVERYWHERE' },
+  },
+}
+
+/** Where one viewer has one permission: an organisation is within it when any part of it says so. */
+export type Scope = {
+  readonly everywhere: boolean
+  readonly organisations: readonly string[]
+  readonly regions: readonly RegionCode[]
+  readonly kinds: readonly OrganisationKind[]
+}
+
+/** Worked out from the grants alone, so that it can be a `where` and be asked of a single organisation alike. */
+export const scopeOf = (viewer: Viewer, permission: Permission): Scope => {
+  const reaches = viewer.grants.map(grant => ({ grant, reach: roleTable[grant.role].may[permission] }))
+  const scopesWith = (wanted: Reach) =>
+    reaches.flatMap(({ grant, reach }) => (reach === wanted && grant.scope !== null ? [grant.scope] : []))
+  return {
+    everywhere: reaches.some(({ reach }) => reach === 'EVERYWHERE'),
+    organisations: scopesWith('OWN_ORGANISATION'),
+    regions: scopesWith('OWN_REGION').filter(isRegionCode),
+    kinds: reaches.flatMap(({ reach }) => (typeof reach === 'object' ? reach : [])),
+  }
+}
+
+export const isNowhere = (scope: Scope): boolean =>
+  !scope.everywhere && scope.organisations.length + scope.regions.length + scope.kinds.length === 0
+
+export const covers = (scope: Scope, organisation: Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'>): boolean =>
+  scope.everywhere ||
+  scope.organisations.includes(organisation.odsCode) ||
+  (organisation.region !== null && scope.regions.includes(organisation.region)) ||
+  scope.kinds.includes(organisation.kind)
+
+/** May this viewer ever do this, somewhere? */
+export const holds = (viewer: Viewer, permission: Permission): boolean => !isNowhere(scopeOf(viewer, permission))
+
+export const mayDo = (
+  viewer: Viewer,
+  permission: Permission,
+  organisation: Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'>,
+): boolean => covers(scopeOf(viewer, permission), organisation)
+
+const isRegionCode = (text: string): text is RegionCode => regionCodes.some(code => code === text)
+
+const isRole = (text: string): text is Role => roles.some(role => role === text)
+
+/** One entry of a token's list of roles, `ROLE` or `ROLE:SCOPE`; null where it grants nothing, as a role without the scope it needs. */
+export const readGrant = (text: string): Grant | null => {
+  const [role = '', ...rest] = text.split(':')
+  if (!isRole(role)) return null
+  const given = rest.join(':').toUpperCase()
+  switch (roleTable[role].scope) {
+    case 'NONE':
+      return given === '' ? { role, scope: null } : null
+    case 'REGION':
+      return isRegionCode(given) ? { role, scope: given } : null
+    case 'ORGANISATION':
+      return /^[A-Z0-9]{3,10}$/.test(given) ? { role, scope: given } : null
+  }
+}

@@ -1,0 +1,177 @@
+import type { AssessmentFacts, ToolkitStatus } from './assessment.ts'
+import type { Cycle, Day } from './cycle.ts'
+import type { OrganisationKind } from './organisation.ts'
+import type { PlanItem } from './plan-item.ts'
+import { Refusal, type Reason, type Ruling } from './refusal.ts'
+import type { OpinionFacts, ReviewTeam } from './review.ts'
+
+export const planStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'UNDER_REVIEW',
+  'INFORMATION_REQUESTED',
+  'NOT_AGREED',
+  'APPROVED',
+  'COMPLETION_CLAIMED',
+  'COMPLETED',
+  'CLOSED',
+] as const
+export type PlanState = (typeof planStates)[number]
+
+/** Every act that moves a plan from state to state: looked up here, and nowhere else. */
+export const acts = {
+  PUBLISH: { from: ['DRAFT', 'INFORMATION_REQUESTED', 'NOT_AGREED'], to: 'SUBMITTED', name: 'publishing it' },
+  REQUEST_REVIEW: { from: ['SUBMITTED'], to: 'UNDER_REVIEW', name: 'requesting the review' },
+  APPROVE: { from: ['UNDER_REVIEW'], to: 'APPROVED', name: 'approving it' },
+  NOT_AGREE: { from: ['UNDER_REVIEW'], to: 'NOT_AGREED', name: 'not agreeing it' },
+  REQUEST_INFORMATION: { from: ['UNDER_REVIEW'], to: 'INFORMATION_REQUESTED', name: 'requesting information' },
+  ANSWER: { from: ['INFORMATION_REQUESTED'], to: 'UNDER_REVIEW', name: 'answering a request for information' },
+  ACCEPT_EXCEPTIONALLY: { from: ['UNDER_REVIEW', 'NOT_AGREED'], to: 'APPROVED', name: 'accepting it exceptionally' },
+  CLAIM_COMPLETION: { from: ['APPROVED'], to: 'COMPLETION_CLAIMED', name: 'claiming its completion' },
+  CONFIRM_COMPLETION: { from: ['COMPLETION_CLAIMED'], to: 'COMPLETED', name: 'confirming its completion' },
+  REFUSE_COMPLETION: { from: ['COMPLETION_CLAIMED'], to: 'APPROVED', name: 'refusing its completion' },
+  CLOSE: {
+    from: ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'NOT_AGREED', 'APPROVED', 'COMPLETION_CLAIMED'],
+    to: 'CLOSED',
+    name: 'closing it',
+  },
+} as const satisfies Record<string, { from: readonly PlanState[]; to: PlanState; name: string }>
+export type Act = keyof typeof acts
+
+const isPossible = (state: PlanState, act: Act): boolean => acts[act].from.some(from => from === state)
+
+/** The states that can follow a state, each once, in the order of the states. */
+export const nextStates = (state: PlanState): readonly PlanState[] =>
+  planStates.filter(next => Object.values(acts).some(({ from, to }) => to === next && from.some(one => one === state)))
+
+/** The status that a plan in this state gives its organisation, where it gives one (R35, R49). */
+export const statusEarned: Readonly<Partial<Record<PlanState, ToolkitStatus>>> = {
+  APPROVED: 'APPROACHING_STANDARDS',
+  COMPLETION_CLAIMED: 'APPROACHING_STANDARDS',
+  COMPLETED: 'STANDARDS_MET',
+}
+
+/** The states in which the organisation works on the items: on the draft, or on the next version's. */
+export const statesOfDrafting: readonly PlanState[] = ['DRAFT', 'INFORMATION_REQUESTED', 'NOT_AGREED']
+
+/** A plan with all that the rules ask of it. */
+export type PlanFacts = {
+  readonly id: string
+  readonly revision: number
+  /** Of the newest submitted version; 0 before the first. */
+  readonly version: number
+  readonly state: PlanState
+  readonly submittedAt: string | null
+  readonly reviewRequestedAt: string | null
+  readonly informationRequestedAt: string | null
+  readonly completionClaimedAt: string | null
+  /** Items have been changed since the newest version was submitted. */
+  readonly isDraftChanged: boolean
+  readonly assessment: AssessmentFacts
+  readonly items: readonly PlanItem[]
+  readonly opinions: readonly OpinionFacts[]
+  /** Everybody who has submitted the plan or changed it. */
+  readonly editors: readonly string[]
+  /** The rounds for which an update was received. */
+  readonly roundsReported: readonly string[]
+}
+
+/** The teams that look at plans of this kind: the routed one, where there is one, and always the DSPT team (R33). */
+export const routedTo = (cycle: Cycle, kind: OrganisationKind): readonly ReviewTeam[] => {
+  const team = cycle.kinds[kind].routedTo
+  return team === null ? ['DSPT_TEAM'] : ['DSPT_TEAM', team]
+}
+
+const stateNames: Readonly<Record<PlanState, string>> = {
+  DRAFT: 'a draft',
+  SUBMITTED: 'submitted',
+  UNDER_REVIEW: 'under review',
+  INFORMATION_REQUESTED: 'waiting for information from the organisation',
+  NOT_AGREED: 'not agreed',
+  APPROVED: 'approved',
+  COMPLETION_CLAIMED: 'claimed to be complete',
+  COMPLETED: 'completed',
+  CLOSED: 'closed',
+}
+
+const notNow = (state: PlanState, message: string): Reason => ({
+  code: 'TRANSITION_NOT_ALLOWED',
+  message: `The plan is ${stateNames[state]}: ${message}`,
+  path: [],
+  from: state,
+  allowed: nextStates(state),
+})
+
+/** The one reason why an act is not possible in a state, or none. */
+export const actReasons = (state: PlanState, ...possible: readonly Act[]): readonly Reason[] =>
+  possible.some(act => isPossible(state, act))
+    ? []
+    : [notNow(state, `${possible.map(act => acts[act].name).join(' or ')} is not possible now.`)]
+
+/** A refusal when the caller has seen an older revision; `newer` tells what has changed since. */
+export const staleReasons = (
+  expected: number,
+  actual: number,
+  newer: { readonly changedAt: string; readonly changedFields: readonly string[] },
+): readonly Reason[] =>
+  expected === actual
+    ? []
+    : [
+        {
+          code: 'STALE_REVISION',
+          message: `You have seen revision ${expected}; it is at ${actual} now. Read it again before you act.`,
+          path: ['expectedRevision'],
+          expected,
+          actual,
+          ...newer,
+        },
+      ]
+
+/** The items may be changed now, or why not. */
+export const draftingReasons = (state: PlanState): readonly Reason[] =>
+  statesOfDrafting.includes(state)
+    ? []
+    : [notNow(state, 'items are changed while it is a draft, when information is requested or when it was not agreed.')]
+
+/** Progress is reported while a plan is approved, or why not. */
+export const reportingReasons = (state: PlanState): readonly Reason[] =>
+  state === 'APPROVED' ? [] : [notNow(state, 'progress is reported while it is approved.')]
+
+/** A refusal with the reasons, or the outcome where there are none. */
+export const ruleOr = <T>(reasons: readonly Reason[], outcome: () => T): Ruling<T> =>
+  reasons.length > 0 ? new Refusal(reasons) : outcome()
+
+/** Whether a plan may be started for this assessment, with every reason why not (R1, R13, R20). */
+export const startReasons = (assessment: AssessmentFacts, wouldMeetTheStandard: boolean, today: Day): readonly Reason[] => {
+  const { cycle, organisation } = assessment
+  const eligible = Object.entries(cycle.kinds).flatMap(([kind, asked]) => (asked.maySubmitPlan ? [kind] : []))
+  return [
+    ...(cycle.kinds[organisation.kind].maySubmitPlan
+      ? []
+      : [
+          {
+            code: 'NOT_ELIGIBLE' as const,
+            message: `An organisation of kind ${organisation.kind} submits no improvement plan in ${cycle.code}. These kinds may: ${eligible.join(', ')}.`,
+            path: ['assessmentId'],
+          },
+        ]),
+    ...(today >= cycle.templateAvailableFrom
+      ? []
+      : [
+          {
+            code: 'NOT_YET_AVAILABLE' as const,
+            message: `The template of ${cycle.code} can be had from ${cycle.templateAvailableFrom}.`,
+            path: [],
+          },
+        ]),
+    ...(wouldMeetTheStandard
+      ? [
+          {
+            code: 'STANDARD_ALREADY_MET' as const,
+            message: 'The assessment meets the standard: it needs no plan, and cannot have one.',
+            path: ['assessmentId'],
+          },
+        ]
+      : []),
+  ]
+}

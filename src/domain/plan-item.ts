@@ -1,0 +1,126 @@
+import type { Gap } from './assessment.ts'
+import { type Day, daysBetween } from './cycle.ts'
+import type { Reason } from './refusal.ts'
+import type { ExceptionParty } from './review.ts'
+
+export const planItemOrigins = [
+  'NO_RESPONSE',
+  'PARTIAL_RESPONSE',
+  'UNCONFIRMED_ASSERTION',
+  'AUDIT_ACTION',
+  'AUDIT_NOT_DONE',
+] as const
+export type PlanItemOrigin = (typeof planItemOrigins)[number]
+
+export const planItemStatuses = ['NOT_STARTED', 'IN_PROGRESS', 'COMPLETE'] as const
+export type PlanItemStatus = (typeof planItemStatuses)[number]
+
+export const securedAnswers = ['YES', 'NO', 'NOT_SURE', 'NOT_NEEDED'] as const
+export type Secured = (typeof securedAnswers)[number]
+
+export type Milestone = { readonly title: string; readonly dueOn: Day; readonly achievedOn: Day | null }
+
+/** What an organisation writes about one gap (R25, R26). */
+export type PlanItemContent = {
+  readonly gap: string
+  readonly actions: readonly string[]
+  readonly owner: string | null
+  readonly plannedCompletionDate: Day | null
+  readonly status: PlanItemStatus
+  readonly milestones: readonly Milestone[]
+  readonly fundingSecured: Secured | null
+  readonly fundingExpectedOn: Day | null
+  readonly resourcesSecured: Secured | null
+  readonly resourcesExpectedOn: Day | null
+  readonly localReferences: readonly string[]
+  readonly dependencies: readonly string[]
+}
+
+/** One item of a plan; it keeps its id across versions (R29). */
+export type PlanItem = Gap &
+  PlanItemContent & {
+    readonly id: string
+    /** Agreed at approval; stays (R54). */
+    readonly baselineCompletionDate: Day | null
+    /** Who has agreed that its date may lie after the last date of the cycle (R37). */
+    readonly agreements: readonly { readonly party: ExceptionParty; readonly by: string; readonly agreedDate: Day }[]
+  }
+
+export const emptyContent: PlanItemContent = {
+  gap: '',
+  actions: [],
+  owner: null,
+  plannedCompletionDate: null,
+  status: 'NOT_STARTED',
+  milestones: [],
+  fundingSecured: null,
+  fundingExpectedOn: null,
+  resourcesSecured: null,
+  resourcesExpectedOn: null,
+  localReferences: [],
+  dependencies: [],
+}
+
+/** A date has passed and the item is not complete; worked out, never stored (R28). */
+export const isOverdue = (item: Pick<PlanItem, 'plannedCompletionDate' | 'status'>, today: Day): boolean =>
+  item.status !== 'COMPLETE' && item.plannedCompletionDate !== null && item.plannedCompletionDate < today
+
+/** Days by which the planned date has moved past the date agreed at approval; 0 where nothing was agreed (R54). */
+export const slippageDays = (item: Pick<PlanItem, 'plannedCompletionDate' | 'baselineCompletionDate'>): number =>
+  item.baselineCompletionDate === null || item.plannedCompletionDate === null
+    ? 0
+    : daysBetween(item.baselineCompletionDate, item.plannedCompletionDate)
+
+/** No milestone lies after its item's planned completion date (R27). */
+export const hasDatesInOrder = (item: Pick<PlanItem, 'plannedCompletionDate' | 'milestones'>): boolean =>
+  item.plannedCompletionDate === null ||
+  item.milestones.every(milestone => milestone.dueOn <= (item.plannedCompletionDate ?? ''))
+
+export const coversGap = (item: Gap, gap: Gap): boolean =>
+  gap.origin === 'AUDIT_NOT_DONE'
+    ? item.origin === 'AUDIT_NOT_DONE'
+    : item.evidence === gap.evidence && item.assertion === gap.assertion && item.auditAction === gap.auditAction
+
+/** Both parties, and two different people, have agreed to this very date or a later one (R37). */
+export const isAgreedByBoth = (item: Pick<PlanItem, 'plannedCompletionDate' | 'agreements'>): boolean => {
+  const agreed = item.agreements.filter(
+    agreement => item.plannedCompletionDate !== null && item.plannedCompletionDate <= agreement.agreedDate,
+  )
+  const by = (party: ExceptionParty) => agreed.filter(agreement => agreement.party === party).map(({ by }) => by)
+  return by('NHS_ENGLAND').some(person => by('DHSC').some(other => other !== person))
+}
+
+/** The change that an input asks for: absent leaves as it is, null clears. */
+export type PlanItemChange = { readonly [Field in keyof PlanItemContent]?: PlanItemContent[Field] | null }
+
+/** The content after a change. */
+export const changedContent = (content: PlanItemContent, change: PlanItemChange): PlanItemContent => {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined)
+  const cleared = given.map(([field, value]) => [
+    field,
+    value ?? emptyContent[field as keyof PlanItemContent],
+  ])
+  return { ...content, ...Object.fromEntries(cleared) }
+}
+
+/** What is wrong with an item in itself, whatever state the plan is in. */
+export const itemProblems = (content: PlanItemContent, path: readonly string[]): readonly Reason[] => [
+  ...(hasDatesInOrder(content)
+    ? []
+    : content.milestones.flatMap((milestone, index) =>
+        milestone.dueOn <= (content.plannedCompletionDate ?? '')
+          ? []
+          : [
+              {
+                code: 'INVALID_INPUT' as const,
+                message: `The milestone "${milestone.title}" is due on ${milestone.dueOn}, after the item's planned completion date ${content.plannedCompletionDate}.`,
+                path: [...path, 'milestones', String(index), 'dueOn'],
+              },
+            ],
+      )),
+  ...content.actions.flatMap((action, index) =>
+    action.trim() === ''
+      ? [{ code: 'INVALID_INPUT' as const, message: 'An action says what will be done; it is not empty.', path: [...path, 'actions', String(index)] }]
+      : [],
+  ),
+]
