@@ -32,6 +32,7 @@ export const permissions = [
   'assessment:publish',
   'plan:read-state',
   'plan:read-content',
+  'plan:read-opinions',
   'plan:draft',
   'plan:request-review',
   'plan:give-opinion',
@@ -54,13 +55,17 @@ type RoleDefinition = {
   readonly may: Readonly<Partial<Record<Permission, Reach>>>
 }
 
-const kindsOfTheJointCyberUnit: readonly OrganisationKind[] = ['INDEPENDENT_OES', 'DHSC_ALB', 'NHS_TRUST', 'ICB']
+const kindsOfTheJointCyberUnit: readonly OrganisationKind[] = ['INDEPENDENT_OES', 'DHSC_ALB']
+const kindsItReads: readonly OrganisationKind[] = [...kindsOfTheJointCyberUnit, 'NHS_TRUST', 'ICB']
 
 const reading = (reach: Reach) => ({
   'assessment:read': reach,
   'plan:read-state': reach,
   'plan:read-content': reach,
 })
+
+/** Opinions are words among reviewers: the organisation learns the decision (R59). */
+const readingOfReviewers = (reach: Reach) => ({ ...reading(reach), 'plan:read-opinions': reach })
 
 const workOfMembers = {
   ...reading('OWN_ORGANISATION'),
@@ -70,7 +75,7 @@ const workOfMembers = {
 } as const
 
 const workOfReviewers = {
-  ...reading('EVERYWHERE'),
+  ...readingOfReviewers('EVERYWHERE'),
   'plan:give-opinion': 'EVERYWHERE',
   'plan:decide': 'EVERYWHERE',
   'plan:agree-exceptional-date': 'EVERYWHERE',
@@ -97,20 +102,20 @@ export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
   DSPT_ADMINISTRATOR: { scope: 'NONE', may: { ...workOfReviewers, 'clock:set': 'EVERYWHERE' } },
   REGIONAL_SECURITY_LEAD: {
     scope: 'REGION',
-    may: { ...reading('OWN_REGION'), 'plan:give-opinion': 'OWN_REGION', 'totals:read-plans': 'OWN_REGION' },
+    may: { ...readingOfReviewers('OWN_REGION'), 'plan:give-opinion': 'OWN_REGION', 'totals:read-plans': 'OWN_REGION' },
   },
   REGIONAL_TRANSFORMATION_TEAM: {
     scope: 'REGION',
-    may: { ...reading('OWN_REGION'), 'totals:read-plans': 'OWN_REGION' },
+    may: { ...readingOfReviewers('OWN_REGION'), 'totals:read-plans': 'OWN_REGION' },
   },
   JOINT_CYBER_UNIT: {
     scope: 'NONE',
-    may: { ...reading(kindsOfTheJointCyberUnit), 'plan:give-opinion': kindsOfTheJointCyberUnit },
+    may: { ...readingOfReviewers(kindsItReads), 'plan:give-opinion': kindsOfTheJointCyberUnit },
   },
   NATIONAL_CISO: {
     scope: 'NONE',
     may: {
-      ...reading('EVERYWHERE'),
+      ...readingOfReviewers('EVERYWHERE'),
       'plan:agree-exceptional-date': 'EVERYWHERE',
       'plan:accept-exceptionally': 'EVERYWHERE',
       'totals:read-plans': 'EVERYWHERE',
@@ -118,7 +123,7 @@ export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
   },
   DHSC_OFFICIAL: {
     scope: 'NONE',
-    may: { ...reading('EVERYWHERE'), 'plan:agree-exceptional-date': 'EVERYWHERE', 'totals:read-plans': 'EVERYWHERE' },
+    may: { ...readingOfReviewers('EVERYWHERE'), 'plan:agree-exceptional-date': 'EVERYWHERE', 'totals:read-plans': 'EVERYWHERE' },
   },
 }
 

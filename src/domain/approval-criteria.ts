@@ -69,7 +69,7 @@ const routedTeamSupports = (plan: PlanFacts, { withoutOpinionReason }: Considere
   const team = routedTo(plan.assessment.cycle, plan.assessment.organisation.kind).find(name => name !== 'DSPT_TEAM')
   if (team === undefined) return met
   const latest = plan.opinions.findLast(opinion => opinion.team === team && opinion.version === plan.version)
-  if (plan.version > 0 && latest?.opinion === 'SUPPORT') return met
+  if (latest?.opinion === 'SUPPORT') return met
   if (withoutOpinionReason !== null && withoutOpinionReason.trim() !== '') return { ...met, outcome: 'WAIVED' }
   return plan.state === 'UNDER_REVIEW'
     ? { outcome: 'NOT_MET', failingItems: [], hint: 'Wait for the supporting opinion of the routed team, or say in writing why none is needed.' }
@@ -77,10 +77,11 @@ const routedTeamSupports = (plan: PlanFacts, { withoutOpinionReason }: Considere
 }
 
 const everyItemIsJudged = (plan: PlanFacts, { judgements }: Considered): Finding => {
+  if (plan.items.length === 0) return { outcome: 'NOT_MET', failingItems: [], hint: 'A plan has at least one item.' }
   const doubted = judgements.filter(judgement => !judgement.realisticAndRobust).map(judgement => judgement.itemId)
   if (doubted.length > 0)
     return { outcome: 'NOT_MET', failingItems: doubted, hint: 'Make these items realistic and robust; the reasons say what is missing.' }
-  return plan.items.every(item => judgements.some(judgement => judgement.itemId === item.id)) && plan.items.length > 0
+  return plan.items.every(item => judgements.some(judgement => judgement.itemId === item.id))
     ? met
     : { outcome: 'NEEDS_JUDGEMENT', failingItems: [], hint: 'A reviewer judges each item.' }
 }
@@ -100,7 +101,7 @@ export const approvalCriteria: readonly Criterion[] = [
   {
     code: 'EVERY_ITEM_HAS_AN_ACTION',
     statement: 'Every item says at least one action that will be taken.',
-    find: itemsFailing(item => item.actions.length === 0, 'Say what will be done.'),
+    find: itemsFailing(item => item.actions.every(action => action.trim() === ''), 'Say what will be done.'),
   },
   {
     code: 'EVERY_ITEM_HAS_AN_OWNER',

@@ -1,5 +1,5 @@
 import type { Cycle, Day } from './cycle.ts'
-import type { Answers, EvidenceFacts } from './evidence.ts'
+import { compareReferences, type Answers, type EvidenceFacts } from './evidence.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { PlanItemOrigin } from './plan-item.ts'
 import type { Reason } from './refusal.ts'
@@ -34,7 +34,7 @@ export type Gap = {
 
 const noNames = { evidence: null, assertion: null, auditAction: null }
 
-const isIncomplete = (item: EvidenceFacts): boolean => item.isMandatory && item.response !== 'COMPLETE'
+const isIncomplete = (item: Pick<EvidenceFacts, 'isMandatory' | 'response'>): boolean => item.isMandatory && item.response !== 'COMPLETE'
 
 const assertionsHoldingMandatoryItems = (answers: Answers): readonly string[] => [
   ...new Set(answers.evidence.filter(item => item.isMandatory).map(item => item.assertion)),
@@ -43,7 +43,7 @@ const assertionsHoldingMandatoryItems = (answers: Answers): readonly string[] =>
 const unconfirmedAssertions = (answers: Answers): readonly string[] =>
   assertionsHoldingMandatoryItems(answers).filter(assertion => !answers.confirmedAssertions.includes(assertion))
 
-/** Is this evidence item, with its assertion, short of the standard? An assertion that is only unconfirmed makes no item a gap (R24). */
+/** Is this evidence item a gap? An assertion that is only unconfirmed makes none of its items one (R24). */
 export const isGap = isIncomplete
 
 const meetsTheStandard = (answers: Answers): boolean =>
@@ -59,21 +59,30 @@ export const statusWhenPublished = (answers: Answers, on: Day): ToolkitStatus =>
 export const isStandardMet = (status: ToolkitStatus): boolean =>
   status === 'STANDARDS_MET' || status === 'STANDARDS_EXCEEDED'
 
-/** Every gap that a plan has to cover (R22 to R24), in the order of the standards, the audit's after them. */
-export const gapsOf = (assessment: Pick<AssessmentFacts, 'answers' | 'organisation'>): readonly Gap[] => {
-  const { answers, organisation } = assessment
+const referenceOf = ({ evidence, assertion }: Gap): string => evidence ?? assertion ?? ''
+
+const gapsOfTheStandards = (answers: Answers): readonly Gap[] => {
   const incomplete = answers.evidence.filter(isIncomplete)
   const onlyUnconfirmed = unconfirmedAssertions(answers).filter(
     assertion => !incomplete.some(item => item.assertion === assertion),
   )
-  const isAuditMissing = organisation.kind === 'INDEPENDENT_OES' && !answers.isAuditRecorded
-  return [
+  const gaps: readonly Gap[] = [
     ...incomplete.map(item => ({
       ...noNames,
       origin: item.response === 'PARTIAL' ? ('PARTIAL_RESPONSE' as const) : ('NO_RESPONSE' as const),
       evidence: item.reference,
     })),
     ...onlyUnconfirmed.map(assertion => ({ ...noNames, origin: 'UNCONFIRMED_ASSERTION' as const, assertion })),
+  ]
+  return gaps.toSorted((left, right) => compareReferences(referenceOf(left), referenceOf(right)))
+}
+
+/** Every gap that a plan has to cover (R22 to R24), in the order of the standards, the audit's after them. */
+export const gapsOf = (assessment: Pick<AssessmentFacts, 'answers' | 'organisation'>): readonly Gap[] => {
+  const { answers, organisation } = assessment
+  const isAuditMissing = organisation.kind === 'INDEPENDENT_OES' && !answers.isAuditRecorded
+  return [
+    ...gapsOfTheStandards(answers),
     ...answers.auditActions
       .filter(action => action.isOutstanding)
       .map(action => ({ ...noNames, origin: 'AUDIT_ACTION' as const, auditAction: action.reference })),

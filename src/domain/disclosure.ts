@@ -1,11 +1,19 @@
 /** The smallest count that is told to those who may see totals and not the plans behind them (R62). */
 export const smallestCountTold = 5
 
-/** For each column of a table of counts, which rows are hidden: the small ones and, so that no difference gives one away, at least two. */
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
+
+/** Two at least are hidden, and together they are no small count either: else what is told gives them away. */
+const hidesEnough = (hidden: readonly number[]): boolean => hidden.length > 1 && sum(hidden) >= smallestCountTold
+
+/** For each column of a table of counts, which rows are hidden: the small ones and, so that no difference gives one away, the next smallest. */
 export const hiddenRows = (counts: readonly number[]): readonly boolean[] => {
-  const isSmall = counts.map(count => count < smallestCountTold)
-  if (isSmall.filter(Boolean).length !== 1) return isSmall
-  const told = counts.filter((_count, index) => !isSmall[index])
-  const next = counts.indexOf(Math.min(...told))
-  return isSmall.map((small, index) => small || index === next)
+  const ascending = [...counts.entries()].toSorted(([, left], [, right]) => left - right)
+  const small = counts.filter(count => count < smallestCountTold).length
+  const firstRows = (length: number) => ascending.slice(0, length)
+  const enough = ascending.findIndex(
+    (_row, index) => index + 1 >= small && hidesEnough(firstRows(index + 1).map(([, count]) => count)),
+  )
+  const hidden = small === 0 ? [] : firstRows(enough === -1 ? counts.length : enough + 1)
+  return counts.map((_count, index) => hidden.some(([row]) => row === index))
 }

@@ -44,12 +44,15 @@ const isPossible = (state: PlanState, act: Act): boolean => acts[act].from.some(
 export const nextStates = (state: PlanState): readonly PlanState[] =>
   planStates.filter(next => Object.values(acts).some(({ from, to }) => to === next && from.some(one => one === state)))
 
-/** The status that a plan in this state gives its organisation, where it gives one (R35, R49). */
-export const statusEarned: Readonly<Partial<Record<PlanState, ToolkitStatus>>> = {
+/** The states in which a plan gives its organisation a status (R35, R49). */
+export const statusOfPlan = {
   APPROVED: 'APPROACHING_STANDARDS',
   COMPLETION_CLAIMED: 'APPROACHING_STANDARDS',
   COMPLETED: 'STANDARDS_MET',
-}
+} as const satisfies Partial<Record<PlanState, ToolkitStatus>>
+
+/** The status that a plan in this state has earned, or null. */
+export const statusEarned = (state: PlanState): ToolkitStatus | null => (state in statusOfPlan ? statusOfPlan[state as keyof typeof statusOfPlan] : null)
 
 /** The states in which the organisation works on the items: on the draft, or on the next version's. */
 export const statesOfDrafting: readonly PlanState[] = ['DRAFT', 'INFORMATION_REQUESTED', 'NOT_AGREED']
@@ -133,9 +136,29 @@ export const draftingReasons = (state: PlanState): readonly Reason[] =>
     ? []
     : [notNow(state, 'items are changed while it is a draft, when information is requested or when it was not agreed.')]
 
+/** One plan lives at a time; an assessment that has one starts no other. */
+export const livingPlanReasons = (state: PlanState | null): readonly Reason[] =>
+  state === null ? [] : [notNow(state, 'the assessment has this plan already, and starts no other.')]
+
 /** Progress is reported while a plan is approved, or why not. */
 export const reportingReasons = (state: PlanState): readonly Reason[] =>
   state === 'APPROVED' ? [] : [notNow(state, 'progress is reported while it is approved.')]
+
+/** An exceptional date is agreed while there is still something to do, or why not (R37). */
+export const exceptionReasons = (state: PlanState): readonly Reason[] =>
+  state === 'COMPLETED' || state === 'CLOSED' ? [notNow(state, 'no date of it is to be agreed any more.')] : []
+
+/** What was submitted is what is answered for and accepted: a draft that has moved on is published first (R29, R44). */
+export const draftChangedReasons = (plan: Pick<PlanFacts, 'state' | 'isDraftChanged'>): readonly Reason[] =>
+  plan.isDraftChanged && plan.state !== 'DRAFT' && statesOfDrafting.includes(plan.state)
+    ? [
+        {
+          code: 'INVALID_INPUT',
+          message: 'Items were changed since the plan was submitted: the assessment is published again first, with the next version.',
+          path: ['planId'],
+        },
+      ]
+    : []
 
 /** A refusal with the reasons, or the outcome where there are none. */
 export const ruleOr = <T>(reasons: readonly Reason[], outcome: () => T): Ruling<T> =>

@@ -1,4 +1,4 @@
-import { addDays, londonDay, type Cycle, type Day } from './cycle.ts'
+import { addDays, daysBetween, londonDay, type Cycle, type Day } from './cycle.ts'
 import type { PlanFacts } from './improvement-plan.ts'
 
 /** The next thing owed on a plan, and the last day for it. */
@@ -13,7 +13,9 @@ const after = (instant: string | null, days: number, what: string): Obligation |
   instant === null ? null : { what, dueOn: addDays(londonDay(new Date(instant)), days) }
 
 const nextUpdate = (cycle: Cycle, roundsReported: readonly string[]): Obligation | null => {
-  const round = cycle.rounds.find(({ code, isCalledOff }) => !isCalledOff && !roundsReported.includes(code))
+  const round = cycle.rounds
+    .filter(({ code, isCalledOff }) => !isCalledOff && !roundsReported.includes(code))
+    .toSorted((left, right) => daysBetween(right.dueOn, left.dueOn))[0]
   return round === undefined
     ? null
     : { what: `Progress update ${round.code}${round.isFinal ? ', the final one' : ''}`, dueOn: round.dueOn }
@@ -41,3 +43,11 @@ export const nextDue = (plan: Standing, cycle: Cycle): Obligation | null => {
 }
 
 export const isPastDue = (dueOn: Day, today: Day): boolean => dueOn < today
+
+/** An obligation as it stands today; null where nothing is owed. */
+export const standingObligation = (
+  what: string | null,
+  dueOn: Day | null,
+  today: Day,
+): (Obligation & { readonly overdue: boolean }) | null =>
+  what === null || dueOn === null ? null : { what, dueOn, overdue: isPastDue(dueOn, today) }

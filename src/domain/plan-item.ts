@@ -86,8 +86,8 @@ export const isAgreedByBoth = (item: Pick<PlanItem, 'plannedCompletionDate' | 'a
   const agreed = item.agreements.filter(
     agreement => item.plannedCompletionDate !== null && item.plannedCompletionDate <= agreement.agreedDate,
   )
-  const by = (party: ExceptionParty) => agreed.filter(agreement => agreement.party === party).map(({ by }) => by)
-  return by('NHS_ENGLAND').some(person => by('DHSC').some(other => other !== person))
+  const peopleOf = (party: ExceptionParty) => agreed.filter(agreement => agreement.party === party).map(({ by }) => by)
+  return peopleOf('NHS_ENGLAND').some(person => peopleOf('DHSC').some(other => other !== person))
 }
 
 /** The change that an input asks for: absent leaves as it is, null clears. */
@@ -95,12 +95,11 @@ export type PlanItemChange = { readonly [Field in keyof PlanItemContent]?: PlanI
 
 /** The content after a change. */
 export const changedContent = (content: PlanItemContent, change: PlanItemChange): PlanItemContent => {
-  const given = Object.entries(change).filter(([, value]) => value !== undefined)
-  const cleared = given.map(([field, value]) => [
-    field,
-    value ?? emptyContent[field as keyof PlanItemContent],
-  ])
-  return { ...content, ...Object.fromEntries(cleared) }
+  const given: readonly (readonly [string, unknown])[] = Object.entries(change)
+  const changed = given
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, value ?? emptyContent[field as keyof PlanItemContent]] as const)
+  return { ...content, ...Object.fromEntries<unknown>(changed) }
 }
 
 /** What is wrong with an item in itself, whatever state the plan is in. */

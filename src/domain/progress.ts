@@ -1,9 +1,9 @@
 import type { Viewer } from './access.ts'
 import type { Day, UpdateRound } from './cycle.ts'
+import { separationReasons } from './duties.ts'
 import { actReasons, reportingReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
-import { isAgreedByBoth, type PlanItem, type PlanItemStatus } from './plan-item.ts'
+import { hasDatesInOrder, isAgreedByBoth, type PlanItem, type PlanItemStatus } from './plan-item.ts'
 import type { Reason, Ruling } from './refusal.ts'
-import { separationReasons } from './review.ts'
 
 export type ProgressOfItem = {
   readonly itemId: string
@@ -17,7 +17,7 @@ export type ProgressGiven = { readonly round: string | null; readonly note: stri
 
 const invalid = (message: string, ...path: string[]): Reason => ({ code: 'INVALID_INPUT', message, path })
 
-/** A later date is a forecast with a reason (R54), and after the last date of the cycle it needs both parties (R37). */
+/** A date moves with a reason (R54), not before a milestone (R27), and past the last date of the cycle only with both parties (R37). */
 const forecastReasons = (plan: PlanFacts, item: PlanItem, given: ProgressOfItem, path: string[]): readonly Reason[] => {
   const date = given.plannedCompletionDate
   if (date === undefined || date === item.plannedCompletionDate) return []
@@ -25,6 +25,9 @@ const forecastReasons = (plan: PlanFacts, item: PlanItem, given: ProgressOfItem,
   const limit = plan.assessment.cycle.latestCompletionDate
   return [
     ...((given.reason ?? '').trim() === '' ? [invalid('Say why the date has moved.', ...path, 'reason')] : []),
+    ...(hasDatesInOrder({ ...item, plannedCompletionDate: date })
+      ? []
+      : [invalid('A milestone of the item is due after this date.', ...path, 'plannedCompletionDate')]),
     ...(date > limit && !isAgreedByBoth({ ...item, plannedCompletionDate: date })
       ? [invalid(`A date after ${limit} has to be agreed by NHS England and DHSC first.`, ...path, 'plannedCompletionDate')]
       : []),

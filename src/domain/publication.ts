@@ -2,12 +2,15 @@ import { evaluateCriteria, nothingConsidered, type CriterionCode } from './appro
 import {
   isLate,
   isStandardMet,
+  previewPublication,
   statusWhenPublished,
   type AssessmentFacts,
+  type Gap,
   type ToolkitStatus,
 } from './assessment.ts'
 import type { Day } from './cycle.ts'
 import { acts, ruleOr, statusEarned, statesOfDrafting, type PlanFacts, type PlanState } from './improvement-plan.ts'
+import { coversGap } from './plan-item.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 /** What one act of publishing does: to the status, and to the plan where there is one. */
@@ -51,9 +54,16 @@ const planAfter = (plan: PlanFacts | null, result: ToolkitStatus): Publication['
   return statesOfDrafting.includes(plan.state) ? { state: acts.PUBLISH.to, version: plan.version + 1 } : null
 }
 
+const submissionReasons = (plan: PlanFacts | null, result: ToolkitStatus): readonly Reason[] =>
+  plan !== null && planAfter(plan, result)?.state === acts.PUBLISH.to ? strictReasons(plan) : []
+
+/** What stands in the way of publishing with this plan, whatever the day: its state never does (R12, R14, R30). */
+export const publishingReasons = (plan: PlanFacts): readonly Reason[] =>
+  submissionReasons(plan, statusWhenPublished(plan.assessment.answers, plan.assessment.cycle.lastDay))
+
 /** A baseline never changes the status (R15); short of the standard, a plan that was approved or completed keeps what it has earned. */
 const statusAfter = (assessment: AssessmentFacts, plan: PlanFacts | null, result: ToolkitStatus): ToolkitStatus =>
-  isStandardMet(result) || plan === null ? result : (statusEarned[plan.state] ?? result)
+  isStandardMet(result) || plan === null ? result : (statusEarned(plan.state) ?? result)
 
 /** Publishes the assessment, with its plan where one is being drafted: one act (R11 to R15, R29, R42). */
 export const rulePublication = (
@@ -70,12 +80,22 @@ export const rulePublication = (
       status: assessment.status,
       plan: null,
     }))
-  const after = planAfter(plan, result)
-  return ruleOr(plan !== null && after?.state === acts.PUBLISH.to ? strictReasons(plan) : [], () => ({
+  return ruleOr(submissionReasons(plan, result), () => ({
     isBaseline,
     isLate: isLate(assessment.cycle, on),
     result,
     status: statusAfter(assessment, plan, result),
-    plan: after,
+    plan: planAfter(plan, result),
   }))
+}
+
+/** A preview's gaps, each with whether the plan covers it, and the assessment it was found in. */
+export const previewOf = (assessment: AssessmentFacts, plannedGaps: readonly Gap[], today: Day) => {
+  const preview = previewPublication(assessment, today)
+  const gaps = preview.gaps.map(gap => ({
+    ...gap,
+    assessment: assessment.id,
+    coveredByPlan: plannedGaps.some(item => coversGap(item, gap)),
+  }))
+  return { ...preview, gaps }
 }

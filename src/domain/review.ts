@@ -1,12 +1,22 @@
 import {
   evaluateCriteria,
+  nothingConsidered,
   type Considered,
   type CriterionCode,
   type CriterionResult,
 } from './approval-criteria.ts'
 import type { Day } from './cycle.ts'
-import { actReasons, acts, routedTo, ruleOr, type PlanFacts, type PlanState } from './improvement-plan.ts'
-import type { Role, Viewer } from './access.ts'
+import { partyReasons, separationReasons, teamReasons } from './duties.ts'
+import {
+  actReasons,
+  acts,
+  draftChangedReasons,
+  exceptionReasons,
+  ruleOr,
+  type PlanFacts,
+  type PlanState,
+} from './improvement-plan.ts'
+import type { Viewer } from './access.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 export const reviewTeams = ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD', 'JOINT_CYBER_UNIT'] as const
@@ -25,21 +35,7 @@ export type OpinionFacts = { readonly team: ReviewTeam; readonly opinion: Review
 
 export type Judgement = { readonly itemId: string; readonly realisticAndRobust: boolean; readonly reason: string | null }
 
-const rolesOfTeams: Readonly<Record<ReviewTeam, readonly Role[]>> = {
-  DSPT_TEAM: ['DSPT_REVIEWER', 'DSPT_ADMINISTRATOR'],
-  REGIONAL_SECURITY_LEAD: ['REGIONAL_SECURITY_LEAD'],
-  JOINT_CYBER_UNIT: ['JOINT_CYBER_UNIT'],
-}
-
-const rolesOfParties: Readonly<Record<ExceptionParty, readonly Role[]>> = {
-  NHS_ENGLAND: ['DSPT_REVIEWER', 'DSPT_ADMINISTRATOR', 'NATIONAL_CISO'],
-  DHSC: ['DHSC_OFFICIAL'],
-}
-
-const hasOneOf = (viewer: Viewer, roles: readonly Role[]): boolean =>
-  viewer.grants.some(grant => roles.includes(grant.role))
-
-const reason = (code: 'INVALID_INPUT' | 'NOT_ROUTED_TO_YOU' | 'SEPARATION_OF_DUTIES', message: string, ...path: string[]): Reason => ({
+const reason = (code: 'INVALID_INPUT' | 'SEPARATION_OF_DUTIES', message: string, ...path: string[]): Reason => ({
   code,
   message,
   path,
@@ -47,17 +43,6 @@ const reason = (code: 'INVALID_INPUT' | 'NOT_ROUTED_TO_YOU' | 'SEPARATION_OF_DUT
 
 const needsWords = (text: string, message: string, field: string): readonly Reason[] =>
   text.trim() === '' ? [reason('INVALID_INPUT', message, field)] : []
-
-/** Nobody decides on a plan of an organisation they belong to, nor on one they submitted or edited, under whatever grant (R43). */
-export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => {
-  const { odsCode } = plan.assessment.organisation
-  const belongs = viewer.grants.some(grant => grant.role.startsWith('ORGANISATION_') && grant.scope === odsCode)
-  const edited = viewer.subject !== null && plan.editors.includes(viewer.subject)
-  return [
-    ...(belongs ? [reason('SEPARATION_OF_DUTIES', 'You belong to this organisation: somebody else has to review its plan.')] : []),
-    ...(edited ? [reason('SEPARATION_OF_DUTIES', 'You have submitted or edited this plan: somebody else has to review it.')] : []),
-  ]
-}
 
 export type OpinionGiven = { readonly team: ReviewTeam; readonly opinion: ReviewOpinion; readonly message: string }
 
@@ -67,12 +52,7 @@ export const ruleOpinion = (plan: PlanFacts, given: OpinionGiven, viewer: Viewer
     [
       ...actReasons(plan.state, 'APPROVE', 'NOT_AGREE', 'REQUEST_INFORMATION'),
       ...separationReasons(plan, viewer),
-      ...(hasOneOf(viewer, rolesOfTeams[given.team])
-        ? []
-        : [reason('NOT_ROUTED_TO_YOU', `You do not speak for ${given.team}.`, 'team')]),
-      ...(routedTo(plan.assessment.cycle, plan.assessment.organisation.kind).includes(given.team)
-        ? []
-        : [reason('NOT_ROUTED_TO_YOU', `Plans of kind ${plan.assessment.organisation.kind} are not routed to ${given.team}.`, 'team')]),
+      ...teamReasons(plan, given.team, viewer),
       ...needsWords(given.message, 'An opinion comes with words for those who decide.', 'message'),
     ],
     () => ({ version: plan.version }),
@@ -154,31 +134,55 @@ export const decidePlan = (plan: PlanFacts, taken: DecisionTaken, viewer: Viewer
   )
 }
 
+/** Named are all criteria that fail, and none that is met; what a person has to judge may be named (R40). */
+const waiverReasons = (criteria: readonly CriterionResult[], waived: readonly CriterionCode[]): readonly Reason[] => {
+  const unwaived = criteria.filter(({ code, outcome }) => outcome === 'NOT_MET' && !waived.includes(code))
+  const needless = criteria.filter(({ code, outcome }) => outcome === 'MET' && waived.includes(code))
+  return [
+    ...(waived.length === 0 ? [reason('INVALID_INPUT', 'Name the criteria that are waived.', 'waived')] : []),
+    ...(unwaived.length > 0
+      ? [
+          {
+            code: 'CRITERIA_NOT_MET' as const,
+            message: 'These criteria fail and are not waived.',
+            path: ['waived'],
+            criteria: unwaived,
+          },
+        ]
+      : []),
+    ...needless.map(({ code }) => reason('INVALID_INPUT', `${code} is met: there is nothing to waive.`, 'waived')),
+  ]
+}
+
+/** What stands in the way of accepting a plan exceptionally, whatever is named and said (R40, R43, R44). */
+export const acceptanceReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
+  ...actReasons(plan.state, 'ACCEPT_EXCEPTIONALLY'),
+  ...draftChangedReasons(plan),
+  ...separationReasons(plan, viewer),
+]
+
 /** The CISO may accept, case by case, a plan that fails criteria: exactly these are named, with a rationale (R40). */
 export const acceptExceptionally = (
   plan: PlanFacts,
   given: { readonly waived: readonly CriterionCode[]; readonly rationale: string },
   viewer: Viewer,
 ): Ruling<DecisionRecorded> => {
-  const criteria = evaluateCriteria(plan, { judgements: [], withoutOpinionReason: null })
-  const failing = codesWith(criteria, 'NOT_MET')
-  const unwaived = failing.filter(code => !given.waived.includes(code))
+  const found = evaluateCriteria(plan, nothingConsidered)
+  const criteria = found.map(result =>
+    given.waived.includes(result.code) ? { ...result, outcome: 'WAIVED' as const } : result,
+  )
   return ruleOr(
     [
-      ...actReasons(plan.state, 'ACCEPT_EXCEPTIONALLY'),
-      ...separationReasons(plan, viewer),
+      ...acceptanceReasons(plan, viewer),
       ...needsWords(given.rationale, 'Say why the plan is accepted although it fails criteria.', 'rationale'),
-      ...(given.waived.length === 0 ? [reason('INVALID_INPUT', 'Name the criteria that are waived.', 'waived')] : []),
-      ...(unwaived.length > 0
-        ? [{ code: 'CRITERIA_NOT_MET' as const, message: 'These criteria fail and are not waived.', path: ['waived'], criteria: criteria.filter(({ code }) => unwaived.includes(code)) }]
-        : []),
+      ...waiverReasons(found, given.waived),
     ],
     () => ({
       state: acts.ACCEPT_EXCEPTIONALLY.to,
       version: plan.version,
-      criteria: criteria.map(result => (given.waived.includes(result.code) ? { ...result, outcome: 'WAIVED' } : result)),
+      criteria,
       grounds: [],
-      waived: given.waived,
+      waived: codesWith(criteria, 'WAIVED'),
     }),
   )
 }
@@ -216,10 +220,9 @@ export const agreeExceptionalDate = (
 ): Ruling<readonly ExceptionAgreed[]> =>
   ruleOr(
     [
+      ...exceptionReasons(plan.state),
       ...separationReasons(plan, viewer),
-      ...(hasOneOf(viewer, rolesOfParties[given.party])
-        ? []
-        : [reason('NOT_ROUTED_TO_YOU', `You do not agree on behalf of ${given.party}.`, 'party')]),
+      ...partyReasons(given.party, viewer),
       ...needsWords(given.reason, 'Say what is exceptional about the circumstances.', 'reason'),
       ...(given.itemIds.length === 0 ? [reason('INVALID_INPUT', 'Name the items.', 'itemIds')] : []),
       ...itemExceptionReasons(plan, given, viewer),

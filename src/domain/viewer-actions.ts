@@ -1,8 +1,17 @@
 import { mayDo, type Permission, type Viewer } from './access.ts'
-import { actReasons, draftingReasons, reportingReasons, type PlanFacts } from './improvement-plan.ts'
+import { routingReasons, separationReasons } from './duties.ts'
+import {
+  actReasons,
+  draftChangedReasons,
+  draftingReasons,
+  exceptionReasons,
+  reportingReasons,
+  type PlanFacts,
+} from './improvement-plan.ts'
 import { completionClaimReasons, completionRulingReasons } from './progress.ts'
 import type { Reason } from './refusal.ts'
-import { separationReasons } from './review.ts'
+import { publishingReasons } from './publication.ts'
+import { acceptanceReasons } from './review.ts'
 
 type PlanAction = {
   readonly mutation: string
@@ -20,15 +29,7 @@ const deciding = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
 /** Answering is done with the version that was submitted: a changed draft is published again instead (R39). */
 export const answerReasons = (plan: PlanFacts): readonly Reason[] => [
   ...actReasons(plan.state, 'ANSWER'),
-  ...(plan.state === 'INFORMATION_REQUESTED' && plan.isDraftChanged
-    ? [
-        {
-          code: 'INVALID_INPUT' as const,
-          message: 'Items were changed since the plan was submitted: publish the assessment again, with the next version.',
-          path: ['planId'],
-        },
-      ]
-    : []),
+  ...draftChangedReasons(plan),
 ]
 
 /** What people do with a plan, in the order of the process; the reasons are those that no input could change. */
@@ -36,17 +37,21 @@ export const planActions: readonly PlanAction[] = [
   { mutation: 'planItemAdd', permission: 'plan:draft', reasons: drafting },
   { mutation: 'planItemUpdate', permission: 'plan:draft', reasons: drafting },
   { mutation: 'planItemRemove', permission: 'plan:draft', reasons: drafting },
-  { mutation: 'assessmentPublish', permission: 'assessment:publish', reasons: plan => actReasons(plan.state, 'PUBLISH') },
+  { mutation: 'assessmentPublish', permission: 'assessment:publish', reasons: publishingReasons },
   { mutation: 'improvementPlanReviewRequest', permission: 'plan:request-review', reasons: plan => actReasons(plan.state, 'REQUEST_REVIEW') },
   { mutation: 'informationRequestAnswer', permission: 'plan:request-review', reasons: answerReasons },
-  { mutation: 'teamOpinionRecord', permission: 'plan:give-opinion', reasons: deciding },
-  { mutation: 'planDecisionRecord', permission: 'plan:decide', reasons: deciding },
-  { mutation: 'exceptionalDateAgree', permission: 'plan:agree-exceptional-date', reasons: separationReasons },
   {
-    mutation: 'planAcceptExceptionally',
-    permission: 'plan:accept-exceptionally',
-    reasons: (plan, viewer) => [...actReasons(plan.state, 'ACCEPT_EXCEPTIONALLY'), ...separationReasons(plan, viewer)],
+    mutation: 'teamOpinionRecord',
+    permission: 'plan:give-opinion',
+    reasons: (plan, viewer) => [...deciding(plan, viewer), ...routingReasons(plan, viewer)],
   },
+  { mutation: 'planDecisionRecord', permission: 'plan:decide', reasons: deciding },
+  {
+    mutation: 'exceptionalDateAgree',
+    permission: 'plan:agree-exceptional-date',
+    reasons: (plan, viewer) => [...exceptionReasons(plan.state), ...separationReasons(plan, viewer)],
+  },
+  { mutation: 'planAcceptExceptionally', permission: 'plan:accept-exceptionally', reasons: acceptanceReasons },
   { mutation: 'progressUpdateSubmit', permission: 'plan:report-progress', reasons: plan => reportingReasons(plan.state) },
   { mutation: 'completionClaim', permission: 'plan:claim-completion', reasons: completionClaimReasons },
   {

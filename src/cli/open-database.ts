@@ -1,0 +1,46 @@
+import type { Config } from '../config.ts'
+import { loadReferenceData } from '../imports/reference-data.ts'
+import { connect, migrate, type Database } from '../persistence/database.ts'
+import { openServer } from '../persistence/postgres-server.ts'
+
+/** The database of a command, brought up to date, and how to leave it. */
+export type OpenDatabase = { readonly database: Database; readonly now: Date; readonly close: () => Promise<void> }
+
+const say = (line: string): void => console.error(line)
+
+const serverOf = async ({ databaseUrl, dataDir }: Config): Promise<{ url: string; stop: () => Promise<void> }> =>
+  databaseUrl === null
+    ? openServer({ dataDir, join: 'use', onLog: say })
+    : { url: databaseUrl, stop: async () => undefined }
+
+/** The sandbox's time where it has one, and the real time elsewhere. */
+const timeOf = async ({ orm }: Database): Promise<Date> => {
+  const [clock] = await orm.em
+    .fork()
+    .execute<{ now: string }[]>(`select to_json(now) #>> '{}' as now from sandbox_clock`)
+  return clock === undefined ? new Date() : new Date(clock.now)
+}
+
+/** Opens the database that the service uses too, whether it runs or not, with its tables and reference data. */
+export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
+  const server = await serverOf(config)
+  try {
+    const database = await connect(server.url, { connections: 2 })
+    const close = async (): Promise<void> => {
+      await database.close()
+      await server.stop()
+    }
+    try {
+      await migrate(database)
+      const now = await timeOf(database)
+      await loadReferenceData(database, now)
+      return { database, now, close }
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}

@@ -1,0 +1,61 @@
+import type { Role, Viewer } from './access.ts'
+import { routedTo, type PlanFacts } from './improvement-plan.ts'
+import type { Reason } from './refusal.ts'
+import type { ExceptionParty, ReviewTeam } from './review.ts'
+
+const rolesOfTeams: Readonly<Record<ReviewTeam, readonly Role[]>> = {
+  DSPT_TEAM: ['DSPT_REVIEWER', 'DSPT_ADMINISTRATOR'],
+  REGIONAL_SECURITY_LEAD: ['REGIONAL_SECURITY_LEAD'],
+  JOINT_CYBER_UNIT: ['JOINT_CYBER_UNIT'],
+}
+
+const rolesOfParties: Readonly<Record<ExceptionParty, readonly Role[]>> = {
+  NHS_ENGLAND: ['DSPT_REVIEWER', 'DSPT_ADMINISTRATOR', 'NATIONAL_CISO'],
+  DHSC: ['DHSC_OFFICIAL'],
+}
+
+const ownPlan = (message: string): Reason => ({ code: 'SEPARATION_OF_DUTIES', message, path: [] })
+
+const notRouted = (message: string, ...path: string[]): Reason => ({ code: 'NOT_ROUTED_TO_YOU', message, path })
+
+/** Nobody decides on a plan of an organisation they belong to, nor on one they submitted or edited, under whatever grant (R43). */
+export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => {
+  const { odsCode } = plan.assessment.organisation
+  const belongs = viewer.grants.some(grant => grant.role.startsWith('ORGANISATION_') && grant.scope === odsCode)
+  const edited = viewer.subject !== null && plan.editors.includes(viewer.subject)
+  return [
+    ...(belongs ? [ownPlan('You belong to this organisation: somebody else has to review its plan.')] : []),
+    ...(edited ? [ownPlan('You have submitted or edited this plan: somebody else has to review it.')] : []),
+  ]
+}
+
+/** The teams that look at this plan (R33). */
+const teamsOf = ({ assessment }: PlanFacts): readonly ReviewTeam[] =>
+  routedTo(assessment.cycle, assessment.organisation.kind)
+
+/** A lead speaks only in the region of the grant (R33). */
+const speaksFor = (viewer: Viewer, team: ReviewTeam, { assessment }: PlanFacts): boolean =>
+  viewer.grants.some(
+    ({ role, scope }) =>
+      rolesOfTeams[team].includes(role) && (scope === null || scope === assessment.organisation.region),
+  )
+
+/** Only who speaks for a team that looks at the plan gives an opinion on it (R33, R34). */
+export const routingReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] =>
+  teamsOf(plan).some(team => speaksFor(viewer, team, plan))
+    ? []
+    : [notRouted(`This plan is looked at by ${teamsOf(plan).join(' and ')}: you speak for none of them.`)]
+
+/** A routed team, and no other, gives the opinion that is said to be its own (R33, R34). */
+export const teamReasons = (plan: PlanFacts, team: ReviewTeam, viewer: Viewer): readonly Reason[] => [
+  ...(speaksFor(viewer, team, plan) ? [] : [notRouted(`You do not speak for ${team} on this plan.`, 'team')]),
+  ...(teamsOf(plan).includes(team)
+    ? []
+    : [notRouted(`Plans of kind ${plan.assessment.organisation.kind} are not routed to ${team}.`, 'team')]),
+]
+
+/** Each party to an exception is spoken for by its own people (R37). */
+export const partyReasons = (party: ExceptionParty, viewer: Viewer): readonly Reason[] =>
+  viewer.grants.some(({ role }) => rolesOfParties[party].includes(role))
+    ? []
+    : [notRouted(`You do not agree on behalf of ${party}.`, 'party')]

@@ -1,0 +1,31 @@
+import type { Viewer } from '../domain/access.ts'
+import { londonDay, type Day } from '../domain/cycle.ts'
+import type { Database } from '../persistence/database.ts'
+import { edgesFor, type Edges } from '../persistence/loaders.ts'
+import { readingFor, type Reading } from '../persistence/reading.ts'
+import type { Clock, SandboxClock } from '../persistence/sandbox-clock.ts'
+
+/** What the service is made of, the same for every request. */
+export type Service = {
+  readonly database: Database
+  readonly clock: Clock
+  /** The clock again where it can be moved; null in production. */
+  readonly sandboxClock: SandboxClock | null
+}
+
+/** One request: who asks, when, and what they may read. */
+export type Context = {
+  readonly service: Service
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly today: Day
+  readonly requestId: string
+  readonly reading: Reading
+  readonly edges: Edges
+}
+
+export const contextFor = (service: Service, viewer: Viewer, requestId: string): Context => {
+  const now = service.clock.now()
+  const reading = readingFor(service.database, viewer)
+  return { service, viewer, now, today: londonDay(now), requestId, reading, edges: edgesFor(reading) }
+}

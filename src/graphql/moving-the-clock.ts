@@ -1,0 +1,12 @@
+import { Refusal } from '../domain/refusal.ts'
+import { sessionFor } from '../use-cases/session.ts'
+import { setSandboxClock, type SetSandboxClock } from '../use-cases/set-sandbox-clock.ts'
+import type { Context } from './context.ts'
+
+/** Moves the sandbox's clock, and answers with what it shows then. */
+export const moveSandboxClock = async ({ service, viewer, now, requestId }: Context, input: SetSandboxClock) => {
+  const session = sessionFor(service.database, { viewer, now, requestId, act: 'sandboxClockSet', command: input })
+  const ruling = await setSandboxClock(input, session)
+  await service.sandboxClock?.refresh(service.database)
+  return { now: service.clock.now(), userErrors: ruling instanceof Refusal ? ruling.reasons : [], dryRun: input.dryRun ?? false }
+}

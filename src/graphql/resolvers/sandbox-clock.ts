@@ -1,0 +1,18 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { moveSandboxClock } from '../moving-the-clock.ts'
+import { Requires } from '../authorisation.ts'
+import type { Context } from '../context.ts'
+import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
+import { SandboxClockPayload, SandboxClockSetInput } from '../operations/sandbox-clock.ts'
+
+@Resolver()
+export class SandboxClockResolver {
+  @Requires('clock:set')
+  @Mutation(() => SandboxClockPayload, { description: descriptions['Mutation.sandboxClockSet'] })
+  sandboxClockSet(
+    @Arg('input', () => SandboxClockSetInput, { description: the.input }) input: SandboxClockSetInput,
+    @Ctx() context: Context,
+  ) {
+    return moveSandboxClock(context, input)
+  }
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata'
+import { GraphQLSchema, printSchema } from 'graphql'
+import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { descriptions } from './descriptions.ts'
+import { AssessmentEvidenceResolver, AssessmentResolver, GapResolver } from './resolvers/assessment.ts'
+import { CriterionResultResolver, ImprovementPlanResolver, PlanItemResolver } from './resolvers/improvement-plan.ts'
+import { NodeResolver } from './resolvers/node.ts'
+import { OrganisationResolver } from './resolvers/organisation.ts'
+import { PlanDraftingResolver } from './resolvers/plan-drafting.ts'
+import { PlanProgressResolver } from './resolvers/plan-progress.ts'
+import { PlanReviewResolver } from './resolvers/plan-review.ts'
+import { RegionalSummaryResolver } from './resolvers/regional-summary.ts'
+import { SandboxClockResolver } from './resolvers/sandbox-clock.ts'
+import { ServiceResolver } from './resolvers/service.ts'
+import { EvidenceItem } from './types/evidence.ts'
+import { CriteriaNotMetError, SimpleUserError, StaleRevisionError, TransitionNotAllowedError } from './types/refusal.ts'
+
+const resolvers: NonEmptyArray<Function> = [
+  ServiceResolver,
+  NodeResolver,
+  OrganisationResolver,
+  AssessmentResolver,
+  AssessmentEvidenceResolver,
+  GapResolver,
+  ImprovementPlanResolver,
+  PlanItemResolver,
+  CriterionResultResolver,
+  RegionalSummaryResolver,
+  PlanDraftingResolver,
+  PlanReviewResolver,
+  PlanProgressResolver,
+]
+
+const typesOnlyReachedByInterfaces = [EvidenceItem, SimpleUserError, StaleRevisionError, TransitionNotAllowedError, CriteriaNotMetError]
+
+const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
+  if (query) query.description = descriptions.Query
+  if (mutation) mutation.description = descriptions.Mutation
+  schema.description = descriptions.schema
+  return schema
+}
+
+/** The schema as it is served; the sandbox's has its clock besides, production's has no such thing. */
+export const makeSchema = async ({ isSandbox }: { readonly isSandbox: boolean }): Promise<GraphQLSchema> =>
+  describeRoots(
+    await buildSchema({
+      resolvers: isSandbox ? [...resolvers, SandboxClockResolver] : resolvers,
+      orphanedTypes: typesOnlyReachedByInterfaces,
+      validate: false,
+    }),
+  )
+
+/** The schema as text, with its descriptions. */
+export const printedSchema = async (): Promise<string> => `${printSchema(await makeSchema({ isSandbox: true }))}\n`

@@ -1,0 +1,122 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { londonDay, type Day } from '../domain/cycle.ts'
+import { changesBetween, type Change } from '../domain/event.ts'
+import type { Ruling } from '../domain/refusal.ts'
+import type { Database } from '../persistence/database.ts'
+import { write, type Writer } from '../persistence/writer.ts'
+import { addMissingAssessments } from './assessments-of-cycle.ts'
+import { oneImportAtATime } from './gate.ts'
+import type { OrganisationRow } from './organisation-rows.ts'
+import { movePlacements } from './placements.ts'
+import {
+  reasonOf,
+  resultOf,
+  separated,
+  type ImportOptions,
+  type ImportResult,
+  type Problem,
+  type Reading,
+} from './result.ts'
+
+type Facts = Required<Omit<OrganisationRow, 'line'>>
+type Known = Facts & { readonly id: string }
+
+/** What becomes of one organisation. */
+type Outcome = {
+  readonly id: string
+  readonly facts: Facts
+  readonly before: Known | null
+  readonly changes: readonly Change[]
+}
+
+const knownOnes = `
+  select id, ods_code as "odsCode", name, kind, region, icb_code as icb, opened_on::text as "openedOn", closed_on::text as "closedOn"
+  from organisation where ods_code in (select jsonb_array_elements_text(?::jsonb))`
+
+const storing = `
+  insert into organisation (id, ods_code, name, kind, region, icb_code, opened_on, closed_on)
+  select id, "odsCode", name, kind, region, icb, "openedOn", "closedOn"
+  from jsonb_to_recordset(?::jsonb) as stored(id uuid, "odsCode" text, name text, kind text, region text, icb text, "openedOn" date, "closedOn" date)
+  on conflict (id) do update set name = excluded.name, region = excluded.region, icb_code = excluded.icb_code,
+    opened_on = excluded.opened_on, closed_on = excluded.closed_on`
+
+const anotherKind = ({ line, odsCode, kind }: OrganisationRow, known: Known): Problem => ({
+  line,
+  code: 'CODE_OF_ANOTHER_KIND',
+  message: `${odsCode} is known as ${known.kind}, and a code never goes to another organisation; the file has it as ${kind}.`,
+})
+
+/** A code is permanent: what is known by it is changed, never replaced (R2). A date that the file does not tell stays. */
+const outcomeOf = (row: OrganisationRow, known: Known | null): Outcome | Problem => {
+  if (known !== null && known.kind !== row.kind) return anotherKind(row, known)
+  const { line: _line, ...said } = row
+  const facts = {
+    ...said,
+    openedOn: said.openedOn ?? known?.openedOn ?? null,
+    closedOn: said.closedOn === undefined ? (known?.closedOn ?? null) : said.closedOn,
+  }
+  return { id: known?.id ?? randomUUIDv7(), facts, before: known, changes: changesBetween<Facts>(known ?? {}, facts) }
+}
+
+const isMoved = ({ facts, before }: Outcome): boolean =>
+  before === null || before.region !== facts.region || before.icb !== facts.icb
+
+const isClosedNow = ({ facts, before }: Outcome): boolean =>
+  facts.closedOn !== null && (before?.closedOn ?? null) === null
+
+const store = async (em: EntityManager, changed: readonly Outcome[], today: Day): Promise<void> => {
+  const stored = changed.map(({ id, facts }) => ({ id, ...facts }))
+  await em.execute(storing, [JSON.stringify(stored)])
+  const moved = changed.filter(isMoved).map(({ id, facts, before }) => ({
+    organisation: id,
+    region: facts.region,
+    icb: facts.icb,
+    fromDay: before === null ? (facts.openedOn ?? today) : today,
+  }))
+  await movePlacements(em, moved, today)
+  await addMissingAssessments(
+    em,
+    changed.map(({ id }) => id),
+  )
+}
+
+/** Stores what rows say of organisations, within a transaction: changes are on record, and nothing is written that is known already. */
+export const takeOrganisations = async (
+  { em, record }: Writer,
+  rows: readonly OrganisationRow[],
+  today: Day,
+  reason: string,
+): Promise<ImportResult> => {
+  const known = new Map(
+    (await em.execute<Known[]>(knownOnes, [JSON.stringify(rows.map(({ odsCode }) => odsCode))])).map(one => [
+      one.odsCode,
+      one,
+    ]),
+  )
+  const { taken, problems } = separated(rows.map(row => outcomeOf(row, known.get(row.odsCode) ?? null)))
+
+  const changed = taken.filter(({ changes }) => changes.length > 0)
+  if (changed.length > 0) await store(em, changed, today)
+  for (const { id, changes } of changed) record({ type: 'ORGANISATION_IMPORTED', organisation: id, changes, reason })
+
+  const created = changed.filter(({ before }) => before === null).length
+  const counts = { created, updated: changed.length - created, unchanged: taken.length - changed.length }
+  return resultOf({ ...counts, closed: changed.filter(isClosedNow).length }, problems)
+}
+
+/** Takes in organisations from a file that was read: all in one transaction. */
+export const importOrganisations = (
+  database: Database,
+  reading: Reading<OrganisationRow>,
+  options: ImportOptions,
+): Promise<Ruling<ImportResult>> =>
+  write(
+    database,
+    async db => {
+      await oneImportAtATime(db.em)
+      const result = await takeOrganisations(db, reading.rows, londonDay(options.now), reasonOf(options))
+      return resultOf(result, reading.problems, result.problems)
+    },
+    options,
+  )

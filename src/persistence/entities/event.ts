@@ -1,0 +1,59 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import type { Change } from '../../domain/event.ts'
+import { eventTypes } from '../../domain/event.ts'
+import { AssessmentEntity } from './assessment.ts'
+import { ImprovementPlanEntity } from './improvement-plan.ts'
+import { OrganisationEntity } from './organisation.ts'
+
+/** The one chain of what happened; rows are added by their transaction's last statement and never changed (R64, R66). */
+export const EventEntity = defineEntity({
+  name: 'Event',
+  tableName: 'event',
+  indexes: [{ properties: ['plan', 'planRevision'] }, { properties: ['assessment', 'assessmentRevision'] }],
+  properties: {
+    position: p.bigint('number').primary().autoincrement(false),
+    id: p.uuid().unique(),
+    at: p.datetime(3),
+    type: p.enum(eventTypes),
+    organisation: () => p.manyToOne(OrganisationEntity).mapToPk().nullable().deleteRule('no action').index(),
+    assessment: () => p.manyToOne(AssessmentEntity).mapToPk().nullable().deleteRule('no action'),
+    plan: () => p.manyToOne(ImprovementPlanEntity).mapToPk().nullable().deleteRule('no action'),
+    /** Of the plan after the change, where it changed the plan. */
+    planRevision: p.integer().nullable(),
+    /** Of the assessment after the change, where it changed the assessment. */
+    assessmentRevision: p.integer().nullable(),
+    actor: p.text().nullable(),
+    roles: p.array(),
+    requestId: p.text().nullable(),
+    changes: p.json<readonly Change[]>(),
+    reason: p.text().nullable(),
+  },
+})
+
+/** The position of the newest event, in the only row; whoever appends holds it until commit, so that positions have no gaps. */
+export const EventHeadEntity = defineEntity({
+  name: 'EventHead',
+  tableName: 'event_head',
+  properties: { only: p.boolean().primary(), position: p.bigint('number') },
+  checks: [{ expression: '"only"' }],
+})
+
+export const IdempotencyKeyEntity = defineEntity({
+  name: 'IdempotencyKey',
+  tableName: 'idempotency_key',
+  properties: {
+    subject: p.text().primary(),
+    key: p.uuid().primary(),
+    inputDigest: p.text(),
+    outcome: p.json<unknown>().nullable(),
+    at: p.datetime(3).index(),
+  },
+})
+
+/** The sandbox's own time, in the only row. */
+export const SandboxClockEntity = defineEntity({
+  name: 'SandboxClock',
+  tableName: 'sandbox_clock',
+  properties: { only: p.boolean().primary(), now: p.datetime(3) },
+  checks: [{ expression: '"only"' }],
+})

@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader'
+import type { ToolkitStatus } from '../domain/assessment.ts'
+import { keyOf } from './ids.ts'
+import { assessmentsInCycle, evidenceOfAssessments, statusesAsOf, type EvidenceRow } from './queries/assessment-edges.ts'
+import { rowsByKey } from './queries/nodes.ts'
+import type { Reading, Row } from './reading.ts'
+import { nothingSelected, textOf, type Selection } from './selection.ts'
+
+/** The edges that have arguments or a visibility of their own: each is read once for all that ask for it in the same way. */
+export type Edges = {
+  readonly assessmentInCycle: (organisationId: string, cycle: string, selection: Selection) => Promise<Row | null>
+  readonly statusAsOf: (assessmentId: string, asOf: Date) => Promise<ToolkitStatus>
+  readonly evidenceOf: (assessmentId: string, selection: Selection) => Promise<readonly EvidenceRow[] | null>
+  readonly evidenceItemIn: (assessmentId: string, reference: string, selection: Selection) => Promise<Row | null>
+  readonly planItems: (ids: readonly string[], selection: Selection) => Promise<readonly Row[]>
+}
+
+type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
+
+/** Fresh for every request: nothing that was read for one is seen by another. */
+export const edgesFor = (reading: Reading): Edges => {
+  const loaders = new Map<string, DataLoader<string, unknown>>()
+  const load = <Value>(question: string, id: string, batch: Batch<Value>): Promise<Value | null> => {
+    const known = loaders.get(question)
+    const loader =
+      known ??
+      new DataLoader<string, unknown>(async ids => {
+        const found = await batch(ids)
+        return ids.map(one => found.get(one) ?? null)
+      })
+    if (known === undefined) loaders.set(question, loader)
+    return loader.load(id) as Promise<Value | null>
+  }
+  const evidenceOf = (assessmentId: string, selection: Selection) =>
+    load(`evidence ${textOf(selection)}`, assessmentId, ids => evidenceOfAssessments(reading, ids, selection))
+  return {
+    assessmentInCycle: (organisationId, cycle, selection) =>
+      load(`assessment ${cycle} ${textOf(selection)}`, organisationId, ids => assessmentsInCycle(reading, ids, cycle, selection)),
+    statusAsOf: async (assessmentId, asOf) =>
+      (await load(`status ${asOf.toISOString()}`, assessmentId, ids => statusesAsOf(reading, ids, asOf))) ?? 'NOT_PUBLISHED',
+    evidenceOf,
+    evidenceItemIn: async (assessmentId, reference, selection) => {
+      const evidence = await evidenceOf(assessmentId, new Map([['item', selection]]))
+      const found = evidence?.find(row => row['reference'] === reference)
+      return (found?.['item'] as Row | undefined) ?? null
+    },
+    planItems: async (ids, selection) => {
+      const byId: Batch<Row> = async asked => {
+        const keys = asked.flatMap(id => keyOf('PlanItem', id) ?? [])
+        const rows = await rowsByKey(reading, 'PlanItem', keys, new Map([...selection, ['id', nothingSelected]]))
+        return new Map(rows.map(row => [String(row['id']), row]))
+      }
+      const rows = await Promise.all(ids.map(id => load(`items ${textOf(selection)}`, id, byId)))
+      return rows.filter(row => row !== null)
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import type { InferEntity } from '@mikro-orm/core'
+import { sql } from 'kysely'
+import type { AssessmentFacts } from '../domain/assessment.ts'
+import type { PlanFacts } from '../domain/improvement-plan.ts'
+import { AssessmentEntity } from './entities/assessment.ts'
+import { ImprovementPlanEntity } from './entities/improvement-plan.ts'
+import { keyOf } from './ids.ts'
+import { readingWithin, type Reading } from './reading.ts'
+import { assessmentFacts, planFacts } from './shapes/facts.ts'
+import { newBuilding } from './shapes/shape.ts'
+import { nothingSelected } from './selection.ts'
+import { given } from './statement.ts'
+import type { Writer } from './writer.ts'
+
+export type Assessment = InferEntity<typeof AssessmentEntity>
+export type ImprovementPlan = InferEntity<typeof ImprovementPlanEntity>
+
+const joined = sql`improvement_plan join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id`
+const place = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
+
+/** The plan, its row locked until the transaction ends; null where it does not exist for the viewer. */
+export const lockPlan = async ({ em }: Writer, reading: Reading, id: string): Promise<ImprovementPlan | null> => {
+  const { statements, visibility, values } = readingWithin(reading, em)
+  const key = keyOf('ImprovementPlan', id)
+  if (key === null) return null
+  const [row] = await statements.rows<Record<string, unknown>>(
+    `lock plan ${visibility.key}`,
+    () => sql`select improvement_plan.* from ${joined}
+      where improvement_plan.id = ${given('key')} and ${visibility.where('plan:read-content', 'organisation')} for update of improvement_plan`,
+    { ...values, key },
+  )
+  return row === undefined ? null : em.map(ImprovementPlanEntity, row)
+}
+
+/** The assessment, its row locked until the transaction ends; null where its answers do not exist for the viewer. */
+export const lockAssessment = async ({ em }: Writer, reading: Reading, id: string): Promise<Assessment | null> => {
+  const { statements, visibility, values } = readingWithin(reading, em)
+  const key = keyOf('Assessment', id)
+  if (key === null) return null
+  const [row] = await statements.rows<Record<string, unknown>>(
+    `lock assessment ${visibility.key}`,
+    () => sql`select assessment.* from assessment join organisation on organisation.id = assessment.organisation_id
+      where assessment.id = ${given('key')} and ${visibility.where('assessment:read', 'organisation')} for update of assessment`,
+    { ...values, key },
+  )
+  return row === undefined ? null : em.map(AssessmentEntity, row)
+}
+
+/** The assessment of a locked plan, locked after it. */
+export const lockAssessmentOf = async ({ em }: Writer, plan: ImprovementPlan): Promise<Assessment> => {
+  const [row] = await em.execute<Record<string, unknown>[]>('select * from assessment where id = ? for update', [plan.assessment])
+  return em.map(AssessmentEntity, row ?? {})
+}
+
+/** The id of the plan of an assessment that is not closed, locked; plans are locked before their assessments. */
+export const lockLivingPlan = async ({ em }: Writer, assessmentKey: string): Promise<ImprovementPlan | null> => {
+  const [row] = await em.execute<Record<string, unknown>[]>(
+    `select * from improvement_plan where assessment_id = ? and state <> 'CLOSED' for update`,
+    [assessmentKey],
+  )
+  return row === undefined ? null : em.map(ImprovementPlanEntity, row)
+}
+
+/** The facts that the rules ask of a plan, as they stand within the transaction. */
+export const factsOfPlan = async ({ em }: Writer, reading: Reading, plan: ImprovementPlan): Promise<PlanFacts> => {
+  const { statements, visibility } = readingWithin(reading, em)
+  const [row] = await statements.rows<{ facts: PlanFacts }>(
+    'facts of a plan',
+    () => sql`select ${planFacts(place, nothingSelected, newBuilding(visibility))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
+    { key: plan.id },
+  )
+  if (row === undefined) throw new Error('a locked plan has no facts')
+  return row.facts
+}
+
+/** The facts that the rules ask of an assessment, as they stand within the transaction. */
+export const factsOfAssessment = async (
+  { em }: Writer,
+  reading: Reading,
+  assessment: Assessment,
+): Promise<AssessmentFacts> => {
+  const { statements, visibility } = readingWithin(reading, em)
+  const [row] = await statements.rows<{ facts: AssessmentFacts }>(
+    'facts of an assessment',
+    () => sql`select ${assessmentFacts(place, nothingSelected, newBuilding(visibility))} as facts
+      from assessment join organisation on organisation.id = assessment.organisation_id where assessment.id = ${given('key')}`,
+    { key: assessment.id },
+  )
+  if (row === undefined) throw new Error('a locked assessment has no facts')
+  return row.facts
+}
+
+export type Newer = { readonly changedAt: string; readonly changedFields: readonly string[] }
+
+/** What has changed since a revision, from the chain of events. */
+export const changedSince = async ({ em }: Writer, of: 'plan' | 'assessment', key: string, revision: number): Promise<Newer> => {
+  const [row] = await em.execute<{ at: string | null; fields: readonly string[] }[]>(
+    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field') filter (where moved is not null), '{}') as fields
+     from event e left join jsonb_array_elements(e.changes) moved on true where e.${of}_id = ? and e.${of}_revision > ?`,
+    [key, revision],
+  )
+  return { changedAt: new Date(row?.at ?? 0).toISOString(), changedFields: row?.fields ?? [] }
+}

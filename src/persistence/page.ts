@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { countRows, selectRows, type Reading, type RootName, type Row } from './reading.ts'
+import { textOf, type Selection } from './selection.ts'
+import { given, type Sql, type Values } from './statement.ts'
+
+export type PageArguments = {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+/** A list in one order: two keys make the order complete, the second being unique. */
+export type List = {
+  readonly name: string
+  readonly root: RootName
+  readonly order: string
+  readonly keys: readonly [Sql, Sql]
+  readonly keyTypes: readonly [string, string]
+  readonly isDescending: boolean
+  /** Conditions by name; the names of those that are used belong to the statement's text. */
+  readonly filters: Readonly<Record<string, Sql>>
+  readonly values: Values
+}
+
+export type Page = {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
+  readonly nodes: readonly Row[]
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  readonly totalCount: number
+}
+
+/** What is wrong with the arguments of a list, in a sentence that says what would be right. */
+export class PageProblem extends Error {}
+
+const largestPage = 100
+
+const sizeOf = ({ first, last }: PageArguments): number => {
+  const asked = first ?? last
+  if (typeof first === 'number' && typeof last === 'number') throw new PageProblem('Give first or last, not both.')
+  if (typeof asked !== 'number') throw new PageProblem(`Give first or last, from 1 to ${largestPage}.`)
+  if (asked < 1 || asked > largestPage)
+    throw new PageProblem(`${typeof first === 'number' ? 'first' : 'last'} is from 1 to ${largestPage}; it was ${asked}.`)
+  return asked
+}
+
+const digestOf = (list: List, keys: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify([list.name, list.order, list.values, keys])).digest('base64url').slice(0, 12)
+
+const writeCursor = (list: List, keys: readonly string[]): string =>
+  Buffer.from(JSON.stringify([...keys, digestOf(list, keys)])).toString('base64url')
+
+const notOfThisList = (argument: string): PageProblem =>
+  new PageProblem(`${argument} is no cursor of this list with this filter and order. Take cursors from its own pages, as they are.`)
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString())
+  } catch {
+    return null
+  }
+}
+
+const readCursor = (list: List, argument: 'after' | 'before', cursor: string): readonly [string, string] => {
+  const read = parse(cursor)
+  if (!Array.isArray(read) || read.length !== 3 || !read.every(part => typeof part === 'string')) throw notOfThisList(argument)
+  const [first = '', second = '', digest] = read as string[]
+  if (digest !== digestOf(list, [first, second]) || writeCursor(list, [first, second]) !== cursor) throw notOfThisList(argument)
+  return [first, second]
+}
+
+const boundary = (list: List, side: 'after' | 'before'): Sql => {
+  const isUpward = (side === 'after') !== list.isDescending
+  const [first, second] = list.keyTypes
+  return sql`(${list.keys[0]}, ${list.keys[1]}) ${sql.raw(isUpward ? '>' : '<')} (${given(`${side} 1`)}::${sql.raw(first)}, ${given(`${side} 2`)}::${sql.raw(second)})`
+}
+
+const conditionsOf = (list: List): Sql => sql.join([sql`true`, ...Object.values(list.filters)], sql` and `)
+
+const pageStatement = (reading: Reading, list: List, selection: PageSelection, sides: readonly ('after' | 'before')[], isBackward: boolean): Sql => {
+  const direction = sql.raw(isBackward !== list.isDescending ? 'desc' : 'asc')
+  const where = sql.join([conditionsOf(list), ...sides.map(side => boundary(list, side))], sql` and `)
+  const rows = selectRows(list.root, selection.node, reading.visibility, where, sql`(${list.keys[0]})::text as k1, (${list.keys[1]})::text as k2,`)
+  const total = selection.hasTotal ? sql`(${countRows(list.root, reading.visibility, conditionsOf(list))})` : sql`0`
+  return sql`select (select coalesce(json_agg(row_to_json(p)), '[]'::json) from (${rows}
+    order by ${list.keys[0]} ${direction}, ${list.keys[1]} ${direction} limit ${given('limit')}) p) as page, ${total}::int as total`
+}
+
+/** What was asked of a connection: of its nodes, and whether to count everything. */
+export type PageSelection = { readonly node: Selection; readonly hasTotal: boolean }
+
+type Found = { readonly page: readonly { node: Row; k1: string; k2: string }[]; readonly total: number }
+
+/** One page of a list by keyset, in one statement, whatever its size. Throws PageProblem for arguments that make no page. */
+export const readPage = async (reading: Reading, list: List, asked: PageArguments, selection: PageSelection): Promise<Page> => {
+  const size = sizeOf(asked)
+  const isBackward = typeof asked.last === 'number'
+  const sides = (['after', 'before'] as const).filter(side => typeof asked[side] === 'string')
+  const bounds = Object.fromEntries(
+    sides.flatMap(side => readCursor(list, side, asked[side] ?? '').map((key, index) => [`${side} ${index + 1}`, key])),
+  )
+  const key = [list.name, list.order, Object.keys(list.filters).join(), sides.join(), isBackward, selection.hasTotal].join(' ')
+  const [found = { page: [], total: 0 }] = await reading.statements.rows<Found>(
+    `${key} ${reading.visibility.key} ${textOf(selection.node)}`,
+    () => pageStatement(reading, list, selection, sides, isBackward),
+    { ...reading.values, ...list.values, ...bounds, limit: size + 1 },
+  )
+  const rows = isBackward ? found.page.slice(0, size).toReversed() : found.page.slice(0, size)
+  const edges = rows.map(({ node, k1, k2 }) => ({ cursor: writeCursor(list, [k1, k2]), node }))
+  const hasMore = found.page.length > size
+  return {
+    edges,
+    nodes: rows.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: isBackward ? typeof asked.before === 'string' : hasMore,
+      hasPreviousPage: isBackward ? hasMore : typeof asked.after === 'string',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: found.total,
+  }
+}

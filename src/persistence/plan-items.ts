@@ -1,0 +1,82 @@
+import type { PlanItem } from '../domain/plan-item.ts'
+import type { Gap } from '../domain/assessment.ts'
+import type { PlanItemContent } from '../domain/plan-item.ts'
+import { keyOf } from './ids.ts'
+import type { Writer } from './writer.ts'
+
+export type NewPlanItem = Gap & PlanItemContent & { readonly id: string; readonly plan: string; readonly sequence: number }
+
+const contentColumns = `gap, actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
+  resources_secured, resources_expected_on, local_references, dependencies`
+
+const contentRow = (content: PlanItemContent) => ({
+  gap: content.gap,
+  actions: content.actions,
+  owner: content.owner,
+  planned_completion_date: content.plannedCompletionDate,
+  status: content.status,
+  milestones: content.milestones,
+  funding_secured: content.fundingSecured,
+  funding_expected_on: content.fundingExpectedOn,
+  resources_secured: content.resourcesSecured,
+  resources_expected_on: content.resourcesExpectedOn,
+  local_references: content.localReferences,
+  dependencies: content.dependencies,
+})
+
+/** Adds items in one statement; where an item says nothing of its gap yet, the evidence item's title says it. */
+export const addPlanItems = ({ em }: Writer, cycle: string, items: readonly NewPlanItem[]): Promise<unknown> =>
+  em.execute(
+    `insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, assertion, audit_action, ${contentColumns})
+     select g.id, g.plan_id, g.sequence, g.origin, e.id, g.assertion, g.audit_action,
+       coalesce(nullif(g.gap, ''), e.title, ''), actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
+       resources_secured, resources_expected_on, local_references, dependencies
+     from jsonb_to_recordset(?::jsonb) as g(id uuid, plan_id uuid, sequence int, origin text, evidence text, assertion text, audit_action text,
+       gap text, actions text[], owner text, planned_completion_date date, status text, milestones jsonb, funding_secured text,
+       funding_expected_on date, resources_secured text, resources_expected_on date, local_references text[], dependencies text[])
+     left join evidence_item e on e.reference = g.evidence and e.cycle_code = ?`,
+    [
+      JSON.stringify(
+        items.map(({ id, plan, sequence, origin, evidence, assertion, auditAction, ...content }) => ({
+          id,
+          plan_id: plan,
+          sequence,
+          origin,
+          evidence,
+          assertion,
+          audit_action: auditAction,
+          ...contentRow(content),
+        })),
+      ),
+      cycle,
+    ],
+  )
+
+/** Puts the contents of items in place of what they were, in one statement. */
+export const storePlanItems = ({ em }: Writer, items: readonly (PlanItemContent & { readonly id: string })[]): Promise<unknown> =>
+  em.execute(
+    `update plan_item set (${contentColumns}) = (select g.gap, g.actions, g.owner, g.planned_completion_date, g.status, g.milestones,
+       g.funding_secured, g.funding_expected_on, g.resources_secured, g.resources_expected_on, g.local_references, g.dependencies)
+     from jsonb_to_recordset(?::jsonb) as g(id uuid, gap text, actions text[], owner text, planned_completion_date date, status text,
+       milestones jsonb, funding_secured text, funding_expected_on date, resources_secured text, resources_expected_on date,
+       local_references text[], dependencies text[]) where plan_item.id = g.id`,
+    [JSON.stringify(items.map(item => ({ id: keyOf('PlanItem', item.id), ...contentRow(item) })))],
+  )
+
+export const removePlanItem = ({ em }: Writer, item: Pick<PlanItem, 'id'>): Promise<unknown> =>
+  em.execute('delete from plan_item where id = ?', [keyOf('PlanItem', item.id)])
+
+/** Keeps the dates agreed at approval as the baseline; one that was agreed before stays (R54). */
+export const agreeBaseline = ({ em }: Writer, plan: string): Promise<unknown> =>
+  em.execute(
+    'update plan_item set baseline_completion_date = planned_completion_date where plan_id = ? and baseline_completion_date is null',
+    [plan],
+  )
+
+/** The plan that an item belongs to, by the ids that clients know; null where there is none. */
+export const planOfItem = async ({ em }: Writer, itemId: string): Promise<string | null> => {
+  const key = keyOf('PlanItem', itemId)
+  if (key === null) return null
+  const [row] = await em.execute<{ plan: string }[]>(`select 'plan_' || plan_id as plan from plan_item where id = ?`, [key])
+  return row?.plan ?? null
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Day } from '../../domain/cycle.ts'
+import type { PlanState } from '../../domain/improvement-plan.ts'
+import type { OrganisationKind, RegionCode } from '../../domain/organisation.ts'
+import type { ReviewTeam } from '../../domain/review.ts'
+import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
+import type { Reading } from '../reading.ts'
+import { given, type Sql } from '../statement.ts'
+import { conditionsOf } from './organisations.ts'
+
+export type ImprovementPlanFilter = {
+  readonly cycle?: string | null | undefined
+  readonly states?: readonly PlanState[] | null | undefined
+  readonly kinds?: readonly OrganisationKind[] | null | undefined
+  readonly regions?: readonly RegionCode[] | null | undefined
+  readonly routedTo?: ReviewTeam | null | undefined
+  readonly overdue?: boolean | null | undefined
+}
+
+export type ImprovementPlanOrder = 'SUBMITTED_AT_ASC' | 'SUBMITTED_AT_DESC' | 'ORGANISATION_NAME_ASC'
+
+const isOverdue = sql`coalesce(improvement_plan.next_due_on < ${given('today')}::date, false)`
+
+const routedTo = ({ routedTo: team }: ImprovementPlanFilter): Sql =>
+  team === 'DSPT_TEAM'
+    ? sql`${given('routedTo')}::text is not null`
+    : sql`exists (select from cycle_kind k where k.cycle_code = assessment.cycle and k.kind = organisation.kind and k.routed_to = ${given('routedTo')})`
+
+const conditions: Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> = {
+  cycle: () => sql`assessment.cycle = ${given('cycle')}`,
+  states: () => sql`improvement_plan.state = any(${given('states')}::text[])`,
+  kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
+  regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
+  routedTo,
+  overdue: () => sql`${isOverdue} = ${given('overdue')}::boolean`,
+}
+
+// A draft was not submitted yet: it comes last in either direction.
+const orders: Readonly<Record<ImprovementPlanOrder, Pick<List, 'keys' | 'keyTypes' | 'isDescending'>>> = {
+  SUBMITTED_AT_ASC: {
+    keys: [sql`coalesce(improvement_plan.submitted_at, 'infinity'::timestamptz)`, sql`improvement_plan.id`],
+    keyTypes: ['timestamptz', 'uuid'],
+    isDescending: false,
+  },
+  SUBMITTED_AT_DESC: {
+    keys: [sql`coalesce(improvement_plan.submitted_at, '-infinity'::timestamptz)`, sql`improvement_plan.id`],
+    keyTypes: ['timestamptz', 'uuid'],
+    isDescending: true,
+  },
+  ORGANISATION_NAME_ASC: { keys: [sql`organisation.name`, sql`improvement_plan.id`], keyTypes: ['text', 'uuid'], isDescending: false },
+}
+
+/** The plans that the viewer may know of: the reviewers' queue, and an organisation's own. */
+export const improvementPlansPage = (
+  reading: Reading,
+  { filter, order, today }: { readonly filter: ImprovementPlanFilter; readonly order: ImprovementPlanOrder; readonly today: Day },
+  asked: PageArguments,
+  selection: PageSelection,
+): Promise<Page> => {
+  const list: List = { name: 'improvementPlans', root: 'ImprovementPlan', order, ...orders[order], ...conditionsOf(filter, conditions) }
+  return readPage({ ...reading, values: { ...reading.values, today } }, list, asked, selection)
+}

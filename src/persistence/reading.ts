@@ -1,0 +1,99 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { sql } from 'kysely'
+import type { Permission, Viewer } from '../domain/access.ts'
+import type { Database } from './database.ts'
+import { textOf, type Selection } from './selection.ts'
+import { assessmentShape } from './shapes/assessment.ts'
+import { evidenceItemShape } from './shapes/evidence.ts'
+import { planShape } from './shapes/improvement-plan.ts'
+import { organisationShape } from './shapes/organisation.ts'
+import { planItemShape } from './shapes/plan-item.ts'
+import { newBuilding, rowOf, type Building, type Place, type Shape } from './shapes/shape.ts'
+import { Statements, type Runner, type Sql, type Values } from './statement.ts'
+import { visibilityFor, type Visibility } from './visibility.ts'
+
+/** One viewer's way to what is stored: everything read through it is what they may see. */
+export type Reading = { readonly statements: Runner; readonly visibility: Visibility; readonly values: Values }
+
+/** A row as clients know it: fields by their names, and what fields worked out from it need. */
+export type Row = Readonly<Record<string, unknown>>
+
+const statementsOf = new WeakMap<Database, Statements>()
+
+const statementsFor = (database: Database): Statements => {
+  const known = statementsOf.get(database)
+  if (known !== undefined) return known
+  const statements = new Statements(database.pool, database.orm.em.fork().getKysely<unknown>() as never)
+  statementsOf.set(database, statements)
+  return statements
+}
+
+export const readingFor = (database: Database, viewer: Viewer): Reading => {
+  const visibility = visibilityFor(viewer)
+  const own = viewer.grants.flatMap(({ role, scope }) => (role.startsWith('ORGANISATION_') && scope !== null ? [scope] : []))
+  return { statements: statementsFor(database), visibility, values: { ...visibility.values, 'own organisations': own } }
+}
+
+/** The same reading within a transaction, seeing what it has changed. */
+export const readingWithin = (reading: Reading, em: EntityManager): Reading => ({
+  ...reading,
+  statements: reading.statements.within(em.getKysely<unknown>() as never),
+})
+
+type Root = { readonly shape: Shape; readonly from: Sql; readonly place: Place; readonly seenWith: Permission | null; readonly prefix: string }
+
+const fromPlan = sql`improvement_plan join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id`
+const placeOfPlan = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
+
+/** The types that have an id of their own: where they are read from, and the permission that shows their rows; null is public. */
+export const roots = {
+  Organisation: { shape: organisationShape, from: sql`organisation`, place: { organisation: 'organisation' }, seenWith: null, prefix: 'organisation' },
+  Assessment: {
+    shape: assessmentShape,
+    from: sql`assessment join organisation on organisation.id = assessment.organisation_id`,
+    place: { assessment: 'assessment', organisation: 'organisation' },
+    seenWith: null,
+    prefix: 'assessment',
+  },
+  ImprovementPlan: { shape: planShape, from: fromPlan, place: placeOfPlan, seenWith: 'plan:read-state', prefix: 'plan' },
+  PlanItem: {
+    shape: planItemShape,
+    from: sql`plan_item join ${fromPlan} on improvement_plan.id = plan_item.plan_id`,
+    place: { plan_item: 'plan_item', ...placeOfPlan },
+    seenWith: 'plan:read-content',
+    prefix: 'item',
+  },
+  EvidenceItem: { shape: evidenceItemShape, from: sql`evidence_item`, place: { evidence_item: 'evidence_item' }, seenWith: null, prefix: 'evidence' },
+} as const satisfies Record<string, Root>
+export type RootName = keyof typeof roots
+
+const visibleIn = (root: Root, building: Building): Sql =>
+  root.seenWith === null ? sql`true` : building.visibility.where(root.seenWith, root.place['organisation'] ?? '')
+
+/** The statement that reads rows of a root, from what was selected and narrowed to what may be seen. */
+export const selectRows = (name: RootName, selection: Selection, visibility: Visibility, where: Sql, extra: Sql = sql``): Sql => {
+  const root: Root = roots[name]
+  const building = newBuilding(visibility)
+  return sql`select ${extra} (select row_to_json(r) from (select ${rowOf(root.shape, root.place, selection, building)}) r) as node
+    from ${root.from} where ${visibleIn(root, building)} and ${where}`
+}
+
+export const countRows = (name: RootName, visibility: Visibility, where: Sql): Sql => {
+  const root: Root = roots[name]
+  return sql`select count(*) from ${root.from} where ${visibleIn(root, newBuilding(visibility))} and ${where}`
+}
+
+/** Rows that a question finds, in one statement; the question's name and the selection make its text. */
+export const findRows = async (
+  reading: Reading,
+  question: { readonly root: RootName; readonly name: string; readonly where: Sql; readonly values: Values },
+  selection: Selection,
+): Promise<readonly Row[]> => {
+  const { statements, visibility, values } = reading
+  const found = await statements.rows<{ node: Row }>(
+    `${question.root} ${question.name} ${visibility.key} ${textOf(selection)}`,
+    () => selectRows(question.root, selection, visibility, question.where),
+    { ...values, ...question.values },
+  )
+  return found.map(({ node }) => node)
+}

@@ -1,0 +1,12 @@
+import * as assessment from './entities/assessment.ts'
+import * as event from './entities/event.ts'
+import * as evidence from './entities/evidence.ts'
+import * as improvementPlan from './entities/improvement-plan.ts'
+import * as organisation from './entities/organisation.ts'
+import * as reference from './entities/reference.ts'
+import * as review from './entities/review.ts'
+
+/** Everything that is stored, in the order in which tables are made. */
+export const entities = [reference, evidence, organisation, assessment, improvementPlan, review, event].flatMap(tables =>
+  Object.values(tables),
+)

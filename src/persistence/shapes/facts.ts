@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Sql } from '../statement.ts'
+import { ref, type Part, type Place } from './shape.ts'
+
+// The facts that the rules ask for, as one JSON object in the domain's own words: read the same way before a decision and before an answer.
+
+const cycleFacts = (cycle: Sql): Sql => sql`(select json_build_object(
+  'code', c.code, 'firstDay', c.first_day, 'lastDay', c.last_day, 'baselineDue', c.baseline_due, 'noticeBy', c.notice_by,
+  'templateAvailableFrom', c.template_available_from, 'submissionDeadline', c.submission_deadline,
+  'latestCompletionDate', c.latest_completion_date, 'reviewDays', c.review_days, 'answerDays', c.answer_days,
+  'isStrict', c.is_strict, 'itemsWarningAbove', c.items_warning_above,
+  'kinds', (select json_object_agg(k.kind, json_build_object('maySubmitPlan', k.may_submit_plan, 'routedTo', k.routed_to,
+    'givesNoticeTo', k.gives_notice_to, 'publishesBaseline', k.publishes_baseline)) from cycle_kind k where k.cycle_code = c.code),
+  'rounds', (select coalesce(json_agg(json_build_object('code', r.code, 'dueOn', r.due_on, 'chaseBy', r.chase_by,
+    'isFinal', r.is_final, 'isCalledOff', r.is_called_off) order by r.due_on), '[]') from update_round r where r.cycle_code = c.code)
+  ) from cycle c where c.code = ${cycle})`
+
+const evidenceFacts = (place: Place): Sql => sql`(select coalesce(json_agg(json_build_object('reference', i.reference, 'assertion', i.assertion,
+    'isMandatory', ${ref(place, 'organisation', 'kind')} = any(i.mandatory_kinds), 'response', coalesce(r.response, 'NOT_RESPONDED')) order by i.parts), '[]')
+  from evidence_item i left join evidence_response r on r.evidence_item_id = i.id and r.assessment_id = ${ref(place, 'assessment', 'id')}
+  where i.cycle_code = ${ref(place, 'assessment', 'cycle')})`
+
+const answers = (place: Place): Sql => {
+  const id = ref(place, 'assessment', 'id')
+  return sql`json_build_object(
+    'evidence', ${evidenceFacts(place)},
+    'confirmedAssertions', array(select n.assertion from assertion_confirmation n where n.assessment_id = ${id}),
+    'auditActions', (select coalesce(json_agg(json_build_object('reference', u.reference, 'finding', u.finding, 'isOutstanding', u.is_outstanding)
+      order by u.reference), '[]') from audit_action u where u.assessment_id = ${id}),
+    'isAuditRecorded', ${ref(place, 'assessment', 'audit_recorded_at')} is not null,
+    'cyberEssentialsPlusUntil', ${ref(place, 'assessment', 'cyber_essentials_plus_until')})`
+}
+
+/** An assessment as the domain knows it (AssessmentFacts). */
+export const assessmentFacts: Part = place => sql`json_build_object(
+  'id', 'assessment_' || ${ref(place, 'assessment', 'id')}, 'revision', ${ref(place, 'assessment', 'revision')},
+  'status', ${ref(place, 'assessment', 'status')}, 'publishedAt', ${ref(place, 'assessment', 'published_at')},
+  'organisation', json_build_object('odsCode', ${ref(place, 'organisation', 'ods_code')}, 'name', ${ref(place, 'organisation', 'name')},
+    'kind', ${ref(place, 'organisation', 'kind')}, 'region', ${ref(place, 'organisation', 'region')}),
+  'cycle', ${cycleFacts(ref(place, 'assessment', 'cycle'))}, 'answers', ${answers(place)})`
+
+const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origin, 'evidence', e.reference, 'assertion', i.assertion,
+  'auditAction', i.audit_action, 'gap', i.gap, 'actions', i.actions, 'owner', i.owner, 'plannedCompletionDate', i.planned_completion_date,
+  'baselineCompletionDate', i.baseline_completion_date, 'status', i.status, 'milestones', i.milestones,
+  'fundingSecured', i.funding_secured, 'fundingExpectedOn', i.funding_expected_on, 'resourcesSecured', i.resources_secured,
+  'resourcesExpectedOn', i.resources_expected_on, 'localReferences', i.local_references, 'dependencies', i.dependencies,
+  'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', g.agreed_by, 'agreedDate', g.agreed_date)), '[]')
+    from date_agreement g where g.item_id = i.id))`
+
+/** A plan as the domain knows it (PlanFacts). */
+export const planFacts: Part = (place, selection, building) => {
+  const plan = (name: string) => ref(place, 'improvement_plan', name)
+  return sql`json_build_object('id', 'plan_' || ${plan('id')}, 'revision', ${plan('revision')}, 'version', ${plan('version')},
+    'state', ${plan('state')}, 'submittedAt', ${plan('submitted_at')}, 'reviewRequestedAt', ${plan('review_requested_at')},
+    'informationRequestedAt', ${plan('information_requested_at')}, 'completionClaimedAt', ${plan('completion_claimed_at')},
+    'isDraftChanged', ${plan('is_draft_changed')}, 'editors', ${plan('editors')}, 'roundsReported', ${plan('rounds_reported')},
+    'assessment', ${assessmentFacts(place, selection, building)},
+    'items', (select coalesce(json_agg(${itemFacts} order by i.sequence), '[]')
+      from plan_item i left join evidence_item e on e.id = i.evidence_item_id where i.plan_id = ${plan('id')}),
+    'opinions', (select coalesce(json_agg(json_build_object('team', o.team, 'opinion', o.opinion, 'version', o.version) order by o.at, o.id), '[]')
+      from opinion o where o.plan_id = ${plan('id')}))`
+}
+
+/** What the items of the assessment's living plan are about, to tell which gaps are covered. */
+export const namesOfPlannedGaps: Part = place => sql`(select coalesce(json_agg(json_build_object('origin', i.origin, 'evidence', e.reference,
+    'assertion', i.assertion, 'auditAction', i.audit_action)), '[]')
+  from improvement_plan p join plan_item i on i.plan_id = p.id left join evidence_item e on e.id = i.evidence_item_id
+  where p.assessment_id = ${ref(place, 'assessment', 'id')} and p.state <> 'CLOSED')`

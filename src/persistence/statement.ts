@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Pool } from 'pg'
+
+export type Sql = RawBuilder<unknown>
+
+/** What changes from call to call of one statement, by name. */
+export type Values = Readonly<Record<string, unknown>>
+
+class Placeholder {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+/** A place in a statement for a value that is given when it runs. */
+export const given = (name: string): Sql => sql`${new Placeholder(name)}`
+
+type Statement = { readonly name: string; readonly text: string; readonly places: readonly unknown[] }
+
+const filled = (places: readonly unknown[], values: Values): unknown[] =>
+  places.map(place => (place instanceof Placeholder ? values[place.name] : place))
+
+/** How many statements keep a name, so that a server prepares them once; further ones run without. */
+const mostNamed = 1_000
+
+export interface Runner {
+  /** Runs the statement of that key; `build` is asked for its text only the first time. */
+  rows: <Row>(key: string, build: () => Sql, values: Values) => Promise<readonly Row[]>
+  within: (transaction: Kysely<unknown>) => Runner
+}
+
+/** Statements by what makes their text, each built once and prepared under its own name on every connection. */
+export class Statements implements Runner {
+  readonly #pool: Pool
+  readonly #kysely: Kysely<unknown>
+  readonly #known = new Map<string, Statement>()
+
+  constructor(pool: Pool, kysely: Kysely<unknown>) {
+    this.#pool = pool
+    this.#kysely = kysely
+  }
+
+  async rows<Row>(key: string, build: () => Sql, values: Values): Promise<readonly Row[]> {
+    const { name, text, places } = this.#statement(key, build)
+    const result = await this.#pool.query({
+      ...(this.#known.has(key) ? { name } : {}),
+      text,
+      values: filled(places, values),
+    })
+    return result.rows as Row[]
+  }
+
+  /** The same statements within somebody's transaction, seeing what it has changed. */
+  within(transaction: Kysely<unknown>): Runner {
+    return {
+      rows: async <Row>(key: string, build: () => Sql, values: Values) => {
+        const { text, places } = this.#statement(key, build)
+        return (await transaction.executeQuery<Row>(CompiledQuery.raw(text, filled(places, values)))).rows
+      },
+      within: another => this.within(another),
+    }
+  }
+
+  #statement(key: string, build: () => Sql): Statement {
+    return this.#known.get(key) ?? this.#learn(key, build())
+  }
+
+  #learn(key: string, built: Sql): Statement {
+    const { sql: text, parameters } = built.compile(this.#kysely)
+    const statement = { name: createHash('sha256').update(text).digest('hex').slice(0, 32), text, places: parameters }
+    if (this.#known.size < mostNamed) this.#known.set(key, statement)
+    return statement
+  }
+}

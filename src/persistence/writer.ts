@@ -1,0 +1,70 @@
+import { FlushMode } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Refusal, type Ruling } from '../domain/refusal.ts'
+import type { Database } from './database.ts'
+import { appendEvents, type Author, type Happening } from './events.ts'
+import { recallOutcome, rememberOutcome, type Idempotency } from './idempotency.ts'
+
+/** What a use case holds while it writes, and nothing else does: a fresh EntityManager in a transaction, and the chain of events. */
+export type Writer = { readonly em: EntityManager; readonly record: (happening: Happening) => void }
+
+export type WriteOptions = {
+  readonly author: Author
+  readonly now: Date
+  /** Does everything and keeps nothing. */
+  readonly dryRun?: boolean
+  /** Sees what a dry run has done, before it is undone. */
+  readonly beforeUndoing?: (em: EntityManager, outcome: Ruling<unknown>) => Promise<void>
+  readonly idempotency?: Idempotency | null
+}
+
+class Undone extends Error {
+  readonly outcome: unknown
+
+  constructor(outcome: unknown) {
+    super('undone')
+    this.outcome = outcome
+  }
+}
+
+const retriedCodes = ['40001', '40P01']
+const attempts = 4
+
+const isWorthAnotherTry = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && retriedCodes.includes(String(error.code))
+
+const once = <T>(database: Database, act: (db: Writer) => Promise<Ruling<T>>, options: WriteOptions): Promise<Ruling<T>> =>
+  database.orm.em.fork({ flushMode: FlushMode.COMMIT }).transactional(async em => {
+    const { idempotency = null, dryRun = false, author, now } = options
+    const recalled = idempotency === null || dryRun ? null : await recallOutcome<T>(em, idempotency, now)
+    if (recalled !== null) return recalled
+
+    const happenings: Happening[] = []
+    const outcome = await act({ em, record: happening => happenings.push(happening) })
+    if (outcome instanceof Refusal) em.clear()
+    await em.flush()
+    if (idempotency !== null && !dryRun) await rememberOutcome(em, idempotency, outcome)
+    if (!(outcome instanceof Refusal)) await appendEvents(em, happenings, author, now)
+    if (dryRun) {
+      await options.beforeUndoing?.(em, outcome)
+      throw new Undone(outcome)
+    }
+    return outcome
+  })
+
+/** Runs an act in a transaction of its own: all of it or, after a refusal, a failure or a dry run, none. Deadlocks are tried again. */
+export const write = async <T>(
+  database: Database,
+  act: (db: Writer) => Promise<Ruling<T>>,
+  options: WriteOptions,
+): Promise<Ruling<T>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(database, act, options)
+    } catch (error) {
+      if (error instanceof Undone) return error.outcome as Ruling<T>
+      if (!isWorthAnotherTry(error) || attempt === attempts) throw error
+      await new Promise(resolve => setTimeout(resolve, Math.random() * 20 * attempt))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Refusal } from '../domain/refusal.ts'
+import { agreeExceptionalDate as ruleExceptionalDate, type ExceptionParty } from '../domain/review.ts'
+import { DateAgreementEntity } from '../persistence/entities/improvement-plan.ts'
+import { keyOf } from '../persistence/ids.ts'
+import { changePlan } from './change.ts'
+import { afterReasons, lockedPlan } from './locked.ts'
+import type { Command, Session } from './session.ts'
+
+export type AgreeExceptionalDate = Command & {
+  readonly planId: string
+  readonly expectedRevision: number
+  readonly itemIds: readonly string[]
+  readonly party: ExceptionParty
+  readonly reason: string
+  readonly agreedDate?: string | null | undefined
+}
+
+/** One of the two parties agrees that items may end after the last date of the cycle (R37). */
+export const agreeExceptionalDate = (command: AgreeExceptionalDate, session: Session) =>
+  session.write(async db => {
+    const { plan, facts, stale } = await lockedPlan(db, command, session, 'plan:agree-exceptional-date')
+
+    const given = { ...command, agreedDate: command.agreedDate ?? null }
+    const ruling = afterReasons(stale, ruleExceptionalDate(facts, given, session.viewer))
+    if (ruling instanceof Refusal) return ruling
+
+    const { party, reason } = command
+    for (const { itemId, agreedDate } of ruling)
+      db.em.create(DateAgreementEntity, {
+        id: session.newId(),
+        item: keyOf('PlanItem', itemId) ?? '',
+        party,
+        agreedDate,
+        reason,
+        agreedBy: session.subject,
+        at: session.now,
+      })
+    const changes = ruling.map(({ itemId, agreedDate }) => ({ field: `items.${itemId}.agreement.${party}`, before: null, after: agreedDate }))
+    changePlan(db, { plan, facts }, {}, { type: 'EXCEPTIONAL_DATE_AGREED', reason, changes })
+    return { planId: command.planId }
+  })

@@ -1,0 +1,105 @@
+import type { ToolkitStatus } from '../domain/assessment.ts'
+import { changesBetween, type Change, type EventType } from '../domain/event.ts'
+import type { PlanFacts } from '../domain/improvement-plan.ts'
+import { nextDue } from '../domain/obligation.ts'
+import { StatusChangeEntity } from '../persistence/entities/assessment.ts'
+import type { Assessment, ImprovementPlan } from '../persistence/locking.ts'
+import type { Writer } from '../persistence/writer.ts'
+import type { Session } from './session.ts'
+
+const without = (list: readonly string[], one: string): string[] => [...list.filter(other => other !== one), one]
+
+type PlanFields = Partial<
+  Pick<
+    ImprovementPlan,
+    | 'state'
+    | 'version'
+    | 'submittedAt'
+    | 'reviewRequestedAt'
+    | 'informationRequestedAt'
+    | 'completionClaimedAt'
+    | 'isDraftChanged'
+    | 'roundsReported'
+  >
+>
+
+type Told = { readonly type: EventType; readonly reason?: string | null; readonly changes?: readonly Change[] }
+
+const instant = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
+
+/** Changes a locked plan and tells the chain: its revision rises by one, and what is owed next follows from what it is now. */
+export const changePlan = (
+  db: Writer,
+  { plan, facts }: { readonly plan: ImprovementPlan; readonly facts: PlanFacts },
+  fields: PlanFields,
+  told: Told,
+  status: StatusChanged | null = null,
+): void => {
+  const before = { state: plan.state, version: plan.version }
+  Object.assign(plan, fields)
+  plan.revision += 1
+  const due = nextDue(
+    {
+      state: plan.state,
+      reviewRequestedAt: instant(plan.reviewRequestedAt),
+      informationRequestedAt: instant(plan.informationRequestedAt),
+      completionClaimedAt: instant(plan.completionClaimedAt),
+      roundsReported: plan.roundsReported,
+    },
+    facts.assessment.cycle,
+  )
+  plan.nextDueWhat = due?.what ?? null
+  plan.nextDueOn = due?.dueOn ?? null
+  db.record({
+    type: told.type,
+    assessment: plan.assessment,
+    plan: plan.id,
+    planRevision: plan.revision,
+    assessmentRevision: status?.revision ?? null,
+    changes: [...changesBetween(before, { state: plan.state, version: plan.version }), ...(told.changes ?? []), ...(status?.changes ?? [])],
+    reason: told.reason ?? null,
+  })
+}
+
+/** Somebody has worked on the plan: they may not review it (R43). */
+export const addEditor = (plan: ImprovementPlan, session: Session): void => {
+  plan.editors = without(plan.editors, session.subject)
+}
+
+type StatusChanged = { readonly revision: number; readonly changes: readonly Change[] }
+
+/** Changes a locked assessment's status, with its history (R16); null where it stays as it was. */
+export const changeStatus = (
+  db: Writer,
+  session: Session,
+  assessment: Assessment,
+  to: ToolkitStatus,
+  act: string,
+): StatusChanged | null => {
+  const from = assessment.status
+  if (from === to) return null
+  assessment.status = to
+  assessment.revision += 1
+  db.em.create(StatusChangeEntity, {
+    id: session.newId(),
+    assessment: assessment.id,
+    fromStatus: from,
+    toStatus: to,
+    at: session.now,
+    act,
+    reason: null,
+  })
+  return { revision: assessment.revision, changes: [{ field: 'status', before: from, after: to }] }
+}
+
+/** Changes a locked assessment and tells the chain; its revision rises by one. */
+export const changeAssessment = (db: Writer, assessment: Assessment, told: Told): void => {
+  assessment.revision += 1
+  db.record({
+    type: told.type,
+    assessment: assessment.id,
+    assessmentRevision: assessment.revision,
+    changes: told.changes ?? [],
+    reason: told.reason ?? null,
+  })
+}

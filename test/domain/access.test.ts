@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  covers,
+  holds,
+  isNowhere,
+  mayDo,
+  permissions,
+  readGrant,
+  roles,
+  scopeOf,
+  thePublic,
+  type Permission,
+  type Role,
+} from '../../src/domain/access.ts'
+import type { OrganisationFacts } from '../../src/domain/organisation.ts'
+import { organisationWith, viewer } from './facts.ts'
+
+const organisations: readonly OrganisationFacts[] = [
+  organisationWith({ odsCode: 'X01', kind: 'NHS_TRUST',       region: 'Y58' }),
+  organisationWith({ odsCode: 'X02', kind: 'NHS_TRUST',       region: 'Y60' }),
+  organisationWith({ odsCode: 'X03', kind: 'ICB',             region: 'Y58' }),
+  organisationWith({ odsCode: 'X04', kind: 'CSU',             region: 'Y60' }),
+  organisationWith({ odsCode: 'X05', kind: 'INDEPENDENT_OES', region: 'Y58' }),
+  organisationWith({ odsCode: 'X06', kind: 'KEY_IT_SUPPLIER', region: null }),
+  organisationWith({ odsCode: 'X07', kind: 'LOCAL_AUTHORITY', region: 'Y60' }),
+  organisationWith({ odsCode: 'X08', kind: 'DHSC_ALB',        region: null }),
+]
+
+const everyone = 'X01 X02 X03 X04 X05 X06 X07 X08'
+const nobody = ''
+
+const where = (grants: string, permission: Permission): string =>
+  organisations
+    .filter(organisation => mayDo(viewer('ann', ...grants.split(' ')), permission, organisation))
+    .map(({ odsCode }) => odsCode)
+    .join(' ')
+
+describe('R57 how far each role sees', () => {
+  test.each([
+    ['ORGANISATION_ADMINISTRATOR:X01',   'X01',                 'X01'],
+    ['ORGANISATION_MEMBER:X01',          'X01',                 'X01'],
+    ['ORGANISATION_VIEWER:X01',          'X01',                 'X01'],
+    ['ORGANISATION_VIEWER:X99',          nobody,                nobody],
+    ['REGIONAL_SECURITY_LEAD:Y58',       'X01 X03 X05',         'X01 X03 X05'],
+    ['REGIONAL_TRANSFORMATION_TEAM:Y60', 'X02 X04 X07',         'X02 X04 X07'],
+    ['JOINT_CYBER_UNIT',                 'X01 X02 X03 X05 X08', 'X01 X02 X03 X05 X08'],
+    ['DSPT_REVIEWER',                    everyone,              everyone],
+    ['DSPT_ADMINISTRATOR',               everyone,              everyone],
+    ['NATIONAL_CISO',                    everyone,              everyone],
+    ['DHSC_OFFICIAL',                    everyone,              everyone],
+    ['STATUS_CLIENT:X02',                'X02',                 nobody],
+    ['REPORTING_CLIENT',                 nobody,                nobody],
+  ])('R57 %s sees the state of plans of [%s] and the content of [%s]', (grant, state, content) => {
+    expect(where(grant, 'plan:read-state')).toBe(state)
+    expect(where(grant, 'plan:read-content')).toBe(content)
+  })
+
+  test.each([
+    ['STATUS_CLIENT:X01 STATUS_CLIENT:X04',                'plan:read-state',   'X01 X04'],
+    ['REGIONAL_SECURITY_LEAD:Y58 ORGANISATION_VIEWER:X04', 'plan:read-content', 'X01 X03 X04 X05'],
+    ['ORGANISATION_VIEWER:X01 ORGANISATION_MEMBER:X02',    'plan:draft',        'X02'],
+    ['ORGANISATION_VIEWER:X01 DSPT_REVIEWER',              'plan:decide',       everyone],
+  ] as const)('R57 grants add up, each within its own reach: %s has %s at [%s]', (grants, permission, codes) => {
+    expect(where(grants, permission)).toBe(codes)
+  })
+
+  test.each([
+    ['REGIONAL_SECURITY_LEAD:Y58', 'X01 X03 X05'],
+    ['JOINT_CYBER_UNIT',           'X05 X08'],
+    ['DSPT_REVIEWER',              everyone],
+  ])('R33 R57 %s gives opinions at [%s]: what is more is for reading', (grant, codes) => {
+    expect(where(grant, 'plan:give-opinion')).toBe(codes)
+  })
+})
+
+const rolesHolding: readonly (readonly [Permission, string])[] = [
+  ['assessment:read',            'ORGANISATION_ADMINISTRATOR ORGANISATION_MEMBER ORGANISATION_VIEWER DSPT_REVIEWER DSPT_ADMINISTRATOR REGIONAL_SECURITY_LEAD REGIONAL_TRANSFORMATION_TEAM JOINT_CYBER_UNIT NATIONAL_CISO DHSC_OFFICIAL'],
+  ['plan:read-content',          'ORGANISATION_ADMINISTRATOR ORGANISATION_MEMBER ORGANISATION_VIEWER DSPT_REVIEWER DSPT_ADMINISTRATOR REGIONAL_SECURITY_LEAD REGIONAL_TRANSFORMATION_TEAM JOINT_CYBER_UNIT NATIONAL_CISO DHSC_OFFICIAL'],
+  ['plan:read-state',            'STATUS_CLIENT ORGANISATION_ADMINISTRATOR ORGANISATION_MEMBER ORGANISATION_VIEWER DSPT_REVIEWER DSPT_ADMINISTRATOR REGIONAL_SECURITY_LEAD REGIONAL_TRANSFORMATION_TEAM JOINT_CYBER_UNIT NATIONAL_CISO DHSC_OFFICIAL'],
+  ['totals:read-plans',          'REPORTING_CLIENT DSPT_REVIEWER DSPT_ADMINISTRATOR REGIONAL_SECURITY_LEAD REGIONAL_TRANSFORMATION_TEAM NATIONAL_CISO DHSC_OFFICIAL'],
+  ['assessment:record',          'ORGANISATION_ADMINISTRATOR ORGANISATION_MEMBER'],
+  ['plan:draft',                 'ORGANISATION_ADMINISTRATOR ORGANISATION_MEMBER'],
+  ['plan:report-progress',       'ORGANISATION_ADMINISTRATOR ORGANISATION_MEMBER'],
+  ['assessment:publish',         'ORGANISATION_ADMINISTRATOR'],
+  ['plan:request-review',        'ORGANISATION_ADMINISTRATOR'],
+  ['plan:claim-completion',      'ORGANISATION_ADMINISTRATOR'],
+  ['plan:give-opinion',          'DSPT_REVIEWER DSPT_ADMINISTRATOR REGIONAL_SECURITY_LEAD JOINT_CYBER_UNIT'],
+  ['plan:decide',                'DSPT_REVIEWER DSPT_ADMINISTRATOR'],
+  ['plan:confirm-completion',    'DSPT_REVIEWER DSPT_ADMINISTRATOR'],
+  ['plan:agree-exceptional-date', 'DSPT_REVIEWER DSPT_ADMINISTRATOR NATIONAL_CISO DHSC_OFFICIAL'],
+  ['plan:accept-exceptionally',  'NATIONAL_CISO'],
+  ['clock:set',                  'DSPT_ADMINISTRATOR'],
+]
+
+const rulesOf: Readonly<Partial<Record<Permission, string>>> = {
+  'plan:decide': 'R34',
+  'plan:confirm-completion': 'R49',
+  'plan:agree-exceptional-date': 'R37',
+  'plan:accept-exceptionally': 'R40',
+}
+
+const scopes: Readonly<Partial<Record<Role, string>>> = {
+  STATUS_CLIENT: 'X01',
+  ORGANISATION_ADMINISTRATOR: 'X01',
+  ORGANISATION_MEMBER: 'X01',
+  ORGANISATION_VIEWER: 'X01',
+  REGIONAL_SECURITY_LEAD: 'Y58',
+  REGIONAL_TRANSFORMATION_TEAM: 'Y58',
+}
+
+const grantOf = (role: Role): string => (scopes[role] === undefined ? role : `${role}:${scopes[role]}`)
+
+const everyRoleAndPermission = rolesHolding.flatMap(([permission, holders]) =>
+  roles.map(role => [rulesOf[permission] ?? 'R57', role, permission, holders.split(' ').includes(role)] as const),
+)
+
+describe('R34 R37 R40 R49 R57 which role may ever do what', () => {
+  test('R57 the table below names every permission', () => {
+    expect(rolesHolding.map(([permission]) => permission).toSorted()).toEqual([...permissions].toSorted())
+  })
+
+  test.each(everyRoleAndPermission)('%s %s holds %s: %s', (_rule, role, permission, isHeld) => {
+    expect(holds(viewer('ann', grantOf(role)), permission)).toBe(isHeld)
+  })
+
+  test.each(permissions)('R56 R57 the public never holds %s', permission => {
+    expect(holds(thePublic, permission)).toBe(false)
+    expect(isNowhere(scopeOf(thePublic, permission))).toBe(true)
+  })
+
+  test.each([
+    ['a lead without a region',       'REGIONAL_SECURITY_LEAD'],
+    ['a viewer without organisation', 'ORGANISATION_VIEWER'],
+    ['a lead of no such region',      'REGIONAL_SECURITY_LEAD:Y99'],
+  ])('R57 %s sees nothing at all', (_case, grant) => {
+    expect(where(grant, 'plan:read-content')).toBe(nobody)
+    expect(holds(viewer('ann', grant), 'plan:read-content')).toBe(false)
+  })
+
+  test('R57 what one grant opens no other grant closes', () => {
+    const aGrant = fc.constantFrom(...roles.map(grantOf), 'ORGANISATION_VIEWER:X04', 'REGIONAL_SECURITY_LEAD:Y60')
+    fc.assert(
+      fc.property(
+        fc.array(aGrant, { maxLength: 4 }),
+        fc.constantFrom(...permissions),
+        fc.constantFrom(...organisations),
+        (grants, permission, organisation) => {
+          const together = covers(scopeOf(viewer('ann', ...grants), permission), organisation)
+          expect(together).toBe(grants.some(grant => mayDo(viewer('ann', grant), permission, organisation)))
+        },
+      ),
+    )
+  })
+})
+
+describe('R57 one entry of a token', () => {
+  test.each([
+    ['DSPT_REVIEWER',              { role: 'DSPT_REVIEWER', scope: null }],
+    ['ORGANISATION_MEMBER:X01',    { role: 'ORGANISATION_MEMBER', scope: 'X01' }],
+    ['ORGANISATION_MEMBER:x01',    { role: 'ORGANISATION_MEMBER', scope: 'X01' }],
+    ['REGIONAL_SECURITY_LEAD:Y58', { role: 'REGIONAL_SECURITY_LEAD', scope: 'Y58' }],
+    ['STATUS_CLIENT:X01',          { role: 'STATUS_CLIENT', scope: 'X01' }],
+  ])('R57 %s grants', (text, grant) => {
+    expect(readGrant(text)).toEqual(grant)
+  })
+
+  test.each([
+    ['an unknown role',              'OWNER'],
+    ['nothing',                      ''],
+    ['a role in small letters',      'dspt_reviewer'],
+    ['an organisation role at none', 'ORGANISATION_MEMBER'],
+    ['an organisation role at \'\'', 'ORGANISATION_MEMBER:'],
+    ['two organisations at once',    'ORGANISATION_MEMBER:X01:X02'],
+    ['every organisation at once',   'ORGANISATION_MEMBER:*'],
+    ['a lead of no region',          'REGIONAL_SECURITY_LEAD'],
+    ['a lead of an organisation',    'REGIONAL_SECURITY_LEAD:X01'],
+    ['a scope where none belongs',   'DSPT_REVIEWER:Y58'],
+  ])('R57 %s grants nothing', (_case, text) => {
+    expect(readGrant(text)).toBeNull()
+  })
+})

@@ -1,0 +1,191 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { readConfig } from '../../src/config.ts'
+import type { Config } from '../../src/config.ts'
+
+type Environment = Record<string, string>
+
+const issuer = { issuer: 'https://id.example', audience: 'plans', jwks: 'https://id.example/jwks' }
+const ISSUERS = JSON.stringify([issuer])
+const DATABASE_URL = 'postgresql://plans:secret@db.example:5432/plans'
+const production = { DATABASE_URL, ISSUERS }
+
+const configOf = (environment: Environment): Config => {
+  const reading = readConfig(environment)
+  if (!reading.ok) throw new Error(reading.problems.map(({ line }) => line).join('\n'))
+  return reading.config
+}
+
+const linesOf = (environment: Environment): string[] => {
+  const reading = readConfig(environment)
+  return reading.ok ? [] : reading.problems.map(({ line }) => line)
+}
+
+describe('defaults', () => {
+  test('nothing set is a sandbox with an embedded database', () => {
+    expect(configOf({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      issuers: [],
+      rolesClaim: 'roles',
+      profile: 'sandbox',
+      dataDir: resolve('.data'),
+      demonstration: true,
+      developmentIssuer: true,
+    })
+  })
+
+  test('a database makes it production', () => {
+    expect(configOf(production)).toMatchObject({
+      databaseUrl: DATABASE_URL,
+      issuers: [issuer],
+      profile: 'production',
+      demonstration: false,
+      developmentIssuer: false,
+    })
+  })
+
+  test('the configuration cannot be changed', () => {
+    const config = configOf(production)
+    expect([config, config.issuers, config.issuers[0]].map(Object.isFrozen)).toEqual([true, true, true])
+  })
+})
+
+describe('accepted', () => {
+  test.each<[string, Environment, Partial<Config>]>([
+    ['any free port', { PORT: '0' }, { port: 0 }],
+    ['the highest port', { PORT: '65535' }, { port: 65535 }],
+    ['blanks as absent', { PORT: ' ', DATABASE_URL: '', ISSUERS: '' }, { port: 4000, profile: 'sandbox' }],
+    ['every address', { HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    ['an IPv6 address', { HOST: '::1' }, { host: '::1' }],
+    ['a host name', { HOST: 'localhost' }, { host: 'localhost' }],
+    [
+      'the short protocol',
+      { ...production, DATABASE_URL: 'postgres://db/plans' },
+      { databaseUrl: 'postgres://db/plans' },
+    ],
+    ['a claim', { ROLES_CLAIM: 'https://example/roles' }, { rolesClaim: 'https://example/roles' }],
+    ['a data folder', { DATA_DIR: 'elsewhere' }, { dataDir: resolve('elsewhere') }],
+    ['a sandbox on a server', { DATABASE_URL, PROFILE: 'sandbox' }, { profile: 'sandbox', developmentIssuer: true }],
+    ['production embedded', { PROFILE: 'production', ISSUERS }, { profile: 'production', databaseUrl: null }],
+    ['no demonstration', { DEMONSTRATION: 'off' }, { demonstration: false }],
+    ['issuers in the sandbox', { ISSUERS }, { issuers: [issuer], developmentIssuer: false }],
+    ['both kinds of issuer', { ISSUERS, DEVELOPMENT_ISSUER: 'on' }, { issuers: [issuer], developmentIssuer: true }],
+    [
+      'keys over http',
+      { ISSUERS: ISSUERS.replace('https://id.example/jwks', 'http://localhost/jwks') },
+      { profile: 'sandbox' },
+    ],
+  ])('%s', (_case, environment, expected) => {
+    expect(configOf(environment)).toMatchObject(expected)
+  })
+})
+
+describe('refused, in one line that says what would be right', () => {
+  test.each<[string, Environment, string]>([
+    ['a word as port', { PORT: 'http' }, 'PORT is "http"; set it to a whole number from 0 to 65535'],
+    ['a port too high', { PORT: '65536' }, 'PORT is "65536"; set it to a whole number from 0 to 65535'],
+    ['a negative port', { PORT: '-1' }, 'PORT is "-1"; set it to a whole number from 0 to 65535'],
+    ['a fraction', { PORT: '4e3' }, 'PORT is "4e3"; set it to a whole number from 0 to 65535'],
+    [
+      'an address as host',
+      { HOST: 'http://x' },
+      'HOST is "http://x"; set it to an IP address or a host name, such as 127.0.0.1',
+    ],
+    [
+      'half an IP address',
+      { HOST: '127.0.0' },
+      'HOST is "127.0.0"; set it to an IP address or a host name, such as 127.0.0.1',
+    ],
+    ['an unknown profile', { PROFILE: 'live' }, 'PROFILE is "live"; set it to sandbox or production'],
+    ['an unknown switch', { DEMONSTRATION: 'true' }, 'DEMONSTRATION is "true"; set it to on or off'],
+    ['another unknown switch', { DEVELOPMENT_ISSUER: '1' }, 'DEVELOPMENT_ISSUER is "1"; set it to on or off'],
+    [
+      'the demonstration in production',
+      { ...production, DEMONSTRATION: 'on' },
+      'DEMONSTRATION is on in production; set it to off',
+    ],
+    [
+      'the development issuer in production',
+      { ...production, DEVELOPMENT_ISSUER: 'on' },
+      'DEVELOPMENT_ISSUER is on in production; set it to off',
+    ],
+    [
+      'production without issuers',
+      { DATABASE_URL },
+      'ISSUERS is empty in production, so nobody could sign in; list at least one issuer',
+    ],
+    [
+      'a sandbox without issuers',
+      { DEVELOPMENT_ISSUER: 'off' },
+      'DEVELOPMENT_ISSUER is off and ISSUERS is empty, so nobody could sign in; set it to on or list an issuer',
+    ],
+    [
+      'another kind of database',
+      { DATABASE_URL: 'mysql://user:secret@db/plans', ISSUERS },
+      'DATABASE_URL is not the address of a database; write postgresql://user:password@host:5432/database',
+    ],
+  ])('%s', (_case, environment, line) => {
+    expect(linesOf(environment)).toEqual([line])
+  })
+})
+
+describe('issuers refused', () => {
+  test.each<[string, string, string]>([
+    ['no JSON', 'https://id.example', 'ISSUERS is not a JSON list; write '],
+    ['one object', JSON.stringify(issuer), 'ISSUERS is not a JSON list; write '],
+    ['a text in the list', '["https://id.example"]', 'ISSUERS entry 1 is not an object; write '],
+    ['null in the list', '[null]', 'ISSUERS entry 1 is not an object; write '],
+    [
+      'no audience',
+      JSON.stringify([{ ...issuer, audience: undefined }]),
+      'ISSUERS entry 1 has no text for "audience"; write ',
+    ],
+    [
+      'a blank issuer',
+      JSON.stringify([issuer, { ...issuer, issuer: '' }]),
+      'ISSUERS entry 2 has no text for "issuer"; write ',
+    ],
+    ['a number', JSON.stringify([{ ...issuer, jwks: 1 }]), 'ISSUERS entry 1 has no text for "jwks"; write '],
+    [
+      'a file of keys',
+      JSON.stringify([{ ...issuer, jwks: 'file:///jwks' }]),
+      'ISSUERS entry 1 has a "jwks" that is not an address',
+    ],
+    [
+      'a relative address',
+      JSON.stringify([{ ...issuer, jwks: '/jwks' }]),
+      'ISSUERS entry 1 has a "jwks" that is not an address',
+    ],
+    [
+      'an unknown key',
+      JSON.stringify([{ ...issuer, jwksUri: 'x' }]),
+      'ISSUERS entry 1 has an unknown key "jwksUri"; the keys are ',
+    ],
+    [
+      'the same one twice',
+      JSON.stringify([issuer, issuer]),
+      'ISSUERS names the issuer "https://id.example" more than once',
+    ],
+  ])('%s', (_case, text, beginning) => {
+    expect(linesOf({ ISSUERS: text })).toEqual([expect.stringContaining(beginning)])
+  })
+})
+
+test('everything that is wrong is said at once, one line each', () => {
+  const reading = readConfig({ PORT: 'x', HOST: '!', PROFILE: 'live', ISSUERS: '{', DEMONSTRATION: 'maybe' })
+  const problems = reading.ok ? [] : reading.problems
+  expect(problems.map(({ setting }) => setting).toSorted()).toEqual([
+    'DEMONSTRATION',
+    'HOST',
+    'ISSUERS',
+    'PORT',
+    'PROFILE',
+  ])
+  expect(problems.filter(({ setting, line }) => line.includes('\n') || !line.startsWith(setting))).toEqual([])
+})
+
+test('a password is never repeated', () => {
+  expect(linesOf({ DATABASE_URL: 'mysql://user:secret@db/plans' }).join()).not.toContain('secret')
+})
