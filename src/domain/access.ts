@@ -123,7 +123,11 @@ export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
   },
   DHSC_OFFICIAL: {
     scope: 'NONE',
-    may: { ...readingOfReviewers('EVERYWHERE'), 'plan:agree-exceptional-date': 'EVERYWHERE', 'totals:read-plans': 'EVERYWHERE' },
+    may: {
+      ...readingOfReviewers('EVERYWHERE'),
+      'plan:agree-exceptional-date': 'EVERYWHERE',
+      'totals:read-plans': 'EVERYWHERE',
+    },
   },
 }
 

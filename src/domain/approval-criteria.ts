@@ -62,7 +62,9 @@ const everythingCovered =
   (isOfTheAudit: boolean) =>
   (plan: PlanFacts): Finding => {
     const missing = uncovered(plan, isOfTheAudit)
-    return missing.length === 0 ? met : { outcome: 'NOT_MET', failingItems: [], hint: `Not covered: ${missing.join(', ')}.` }
+    return missing.length === 0
+      ? met
+      : { outcome: 'NOT_MET', failingItems: [], hint: `Not covered: ${missing.join(', ')}.` }
   }
 
 const routedTeamSupports = (plan: PlanFacts, { withoutOpinionReason }: Considered): Finding => {
@@ -72,7 +74,11 @@ const routedTeamSupports = (plan: PlanFacts, { withoutOpinionReason }: Considere
   if (latest?.opinion === 'SUPPORT') return met
   if (withoutOpinionReason !== null && withoutOpinionReason.trim() !== '') return { ...met, outcome: 'WAIVED' }
   return plan.state === 'UNDER_REVIEW'
-    ? { outcome: 'NOT_MET', failingItems: [], hint: 'Wait for the supporting opinion of the routed team, or say in writing why none is needed.' }
+    ? {
+        outcome: 'NOT_MET',
+        failingItems: [],
+        hint: 'Wait for the supporting opinion of the routed team, or say in writing why none is needed.',
+      }
     : { outcome: 'NEEDS_JUDGEMENT', failingItems: [], hint: 'The routed team gives its opinion during the review.' }
 }
 
@@ -80,7 +86,11 @@ const everyItemIsJudged = (plan: PlanFacts, { judgements }: Considered): Finding
   if (plan.items.length === 0) return { outcome: 'NOT_MET', failingItems: [], hint: 'A plan has at least one item.' }
   const doubted = judgements.filter(judgement => !judgement.realisticAndRobust).map(judgement => judgement.itemId)
   if (doubted.length > 0)
-    return { outcome: 'NOT_MET', failingItems: doubted, hint: 'Make these items realistic and robust; the reasons say what is missing.' }
+    return {
+      outcome: 'NOT_MET',
+      failingItems: doubted,
+      hint: 'Make these items realistic and robust; the reasons say what is missing.',
+    }
   return plan.items.every(item => judgements.some(judgement => judgement.itemId === item.id))
     ? met
     : { outcome: 'NEEDS_JUDGEMENT', failingItems: [], hint: 'A reviewer judges each item.' }
@@ -90,7 +100,8 @@ const everyItemIsJudged = (plan: PlanFacts, { judgements }: Considered): Finding
 export const approvalCriteria: readonly Criterion[] = [
   {
     code: 'EVERY_GAP_IS_COVERED',
-    statement: 'Every mandatory evidence item that is not complete, every unconfirmed assertion and an audit not done is covered by an item.',
+    statement:
+      'Every mandatory evidence item that is not complete, every unconfirmed assertion and an audit not done is covered by an item.',
     find: everythingCovered(false),
   },
   {
@@ -115,7 +126,8 @@ export const approvalCriteria: readonly Criterion[] = [
   },
   {
     code: 'NO_DATE_AFTER_THE_LIMIT',
-    statement: 'No planned completion date is after the last date of the cycle, unless NHS England and DHSC have both agreed it.',
+    statement:
+      'No planned completion date is after the last date of the cycle, unless NHS England and DHSC have both agreed it.',
     find: itemsFailing(
       (item, { assessment }) =>
         item.plannedCompletionDate !== null &&

@@ -34,7 +34,8 @@ export type Gap = {
 
 const noNames = { evidence: null, assertion: null, auditAction: null }
 
-const isIncomplete = (item: Pick<EvidenceFacts, 'isMandatory' | 'response'>): boolean => item.isMandatory && item.response !== 'COMPLETE'
+const isIncomplete = (item: Pick<EvidenceFacts, 'isMandatory' | 'response'>): boolean =>
+  item.isMandatory && item.response !== 'COMPLETE'
 
 const assertionsHoldingMandatoryItems = (answers: Answers): readonly string[] => [
   ...new Set(answers.evidence.filter(item => item.isMandatory).map(item => item.assertion)),

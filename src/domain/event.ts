@@ -40,5 +40,7 @@ const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) 
 export const changesBetween = <T extends object>(before: Partial<T>, after: T, prefix = ''): readonly Change[] =>
   Object.entries(after).flatMap(([field, value]) => {
     const old: unknown = before[field as keyof T]
-    return isSame(old ?? null, value ?? null) ? [] : [{ field: `${prefix}${field}`, before: old ?? null, after: value as unknown }]
+    return isSame(old ?? null, value ?? null)
+      ? []
+      : [{ field: `${prefix}${field}`, before: old ?? null, after: value as unknown }]
   })

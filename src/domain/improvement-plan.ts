@@ -31,7 +31,15 @@ export const acts = {
   CONFIRM_COMPLETION: { from: ['COMPLETION_CLAIMED'], to: 'COMPLETED', name: 'confirming its completion' },
   REFUSE_COMPLETION: { from: ['COMPLETION_CLAIMED'], to: 'APPROVED', name: 'refusing its completion' },
   CLOSE: {
-    from: ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'NOT_AGREED', 'APPROVED', 'COMPLETION_CLAIMED'],
+    from: [
+      'DRAFT',
+      'SUBMITTED',
+      'UNDER_REVIEW',
+      'INFORMATION_REQUESTED',
+      'NOT_AGREED',
+      'APPROVED',
+      'COMPLETION_CLAIMED',
+    ],
     to: 'CLOSED',
     name: 'closing it',
   },
@@ -52,7 +60,8 @@ export const statusOfPlan = {
 } as const satisfies Partial<Record<PlanState, ToolkitStatus>>
 
 /** The status that a plan in this state has earned, or null. */
-export const statusEarned = (state: PlanState): ToolkitStatus | null => (state in statusOfPlan ? statusOfPlan[state as keyof typeof statusOfPlan] : null)
+export const statusEarned = (state: PlanState): ToolkitStatus | null =>
+  state in statusOfPlan ? statusOfPlan[state as keyof typeof statusOfPlan] : null
 
 /** The states in which the organisation works on the items: on the draft, or on the next version's. */
 export const statesOfDrafting: readonly PlanState[] = ['DRAFT', 'INFORMATION_REQUESTED', 'NOT_AGREED']
@@ -154,7 +163,8 @@ export const draftChangedReasons = (plan: Pick<PlanFacts, 'state' | 'isDraftChan
     ? [
         {
           code: 'INVALID_INPUT',
-          message: 'Items were changed since the plan was submitted: the assessment is published again first, with the next version.',
+          message:
+            'Items were changed since the plan was submitted: the assessment is published again first, with the next version.',
           path: ['planId'],
         },
       ]
@@ -165,7 +175,11 @@ export const ruleOr = <T>(reasons: readonly Reason[], outcome: () => T): Ruling<
   reasons.length > 0 ? new Refusal(reasons) : outcome()
 
 /** Whether a plan may be started for this assessment, with every reason why not (R1, R13, R20). */
-export const startReasons = (assessment: AssessmentFacts, wouldMeetTheStandard: boolean, today: Day): readonly Reason[] => {
+export const startReasons = (
+  assessment: AssessmentFacts,
+  wouldMeetTheStandard: boolean,
+  today: Day,
+): readonly Reason[] => {
   const { cycle, organisation } = assessment
   const eligible = Object.entries(cycle.kinds).flatMap(([kind, asked]) => (asked.maySubmitPlan ? [kind] : []))
   return [

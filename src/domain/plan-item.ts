@@ -119,7 +119,13 @@ export const itemProblems = (content: PlanItemContent, path: readonly string[]):
       )),
   ...content.actions.flatMap((action, index) =>
     action.trim() === ''
-      ? [{ code: 'INVALID_INPUT' as const, message: 'An action says what will be done; it is not empty.', path: [...path, 'actions', String(index)] }]
+      ? [
+          {
+            code: 'INVALID_INPUT' as const,
+            message: 'An action says what will be done; it is not empty.',
+            path: [...path, 'actions', String(index)],
+          },
+        ]
       : [],
   ),
 ]

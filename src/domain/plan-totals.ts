@@ -35,7 +35,7 @@ export const tellPlanCounts = (summary: Summary, scope: Scope, readsEveryPlan: b
   if (scope.everywhere && !readsEveryPlan) return withSmallCountsHidden(summary)
   const open = scope.everywhere ? rows : rows.filter(({ region }) => region !== null && scope.regions.includes(region))
   return {
-    ...Object.fromEntries(open.map(row => [row.region, openly(row)])),
+    ...Object.fromEntries(open.map(row => [row.region ?? 'national', openly(row)])),
     ...(scope.everywhere ? { national: openly(national), total: openly(total) } : {}),
   }
 }

@@ -13,7 +13,11 @@ export type ProgressOfItem = {
   readonly reason?: string | null | undefined
 }
 
-export type ProgressGiven = { readonly round: string | null; readonly note: string; readonly items: readonly ProgressOfItem[] }
+export type ProgressGiven = {
+  readonly round: string | null
+  readonly note: string
+  readonly items: readonly ProgressOfItem[]
+}
 
 const invalid = (message: string, ...path: string[]): Reason => ({ code: 'INVALID_INPUT', message, path })
 
@@ -21,7 +25,10 @@ const invalid = (message: string, ...path: string[]): Reason => ({ code: 'INVALI
 const forecastReasons = (plan: PlanFacts, item: PlanItem, given: ProgressOfItem, path: string[]): readonly Reason[] => {
   const date = given.plannedCompletionDate
   if (date === undefined || date === item.plannedCompletionDate) return []
-  if (date === null) return [invalid('An agreed date can be moved, with a reason; it cannot be taken away.', ...path, 'plannedCompletionDate')]
+  if (date === null)
+    return [
+      invalid('An agreed date can be moved, with a reason; it cannot be taken away.', ...path, 'plannedCompletionDate'),
+    ]
   const limit = plan.assessment.cycle.latestCompletionDate
   return [
     ...((given.reason ?? '').trim() === '' ? [invalid('Say why the date has moved.', ...path, 'reason')] : []),
@@ -29,7 +36,13 @@ const forecastReasons = (plan: PlanFacts, item: PlanItem, given: ProgressOfItem,
       ? []
       : [invalid('A milestone of the item is due after this date.', ...path, 'plannedCompletionDate')]),
     ...(date > limit && !isAgreedByBoth({ ...item, plannedCompletionDate: date })
-      ? [invalid(`A date after ${limit} has to be agreed by NHS England and DHSC first.`, ...path, 'plannedCompletionDate')]
+      ? [
+          invalid(
+            `A date after ${limit} has to be agreed by NHS England and DHSC first.`,
+            ...path,
+            'plannedCompletionDate',
+          ),
+        ]
       : []),
   ]
 }
@@ -44,7 +57,8 @@ const itemReasons = (plan: PlanFacts, given: readonly ProgressOfItem[]): readonl
     return forecastReasons(plan, item, progress, path)
   })
 
-const openRounds = (rounds: readonly UpdateRound[]): readonly UpdateRound[] => rounds.filter(round => !round.isCalledOff)
+const openRounds = (rounds: readonly UpdateRound[]): readonly UpdateRound[] =>
+  rounds.filter(round => !round.isCalledOff)
 
 /** An update for a round, or between rounds where none is named (R46, R54). Late is after the round's date. */
 export const ruleProgress = (plan: PlanFacts, given: ProgressGiven, on: Day): Ruling<{ late: boolean }> => {
@@ -54,7 +68,12 @@ export const ruleProgress = (plan: PlanFacts, given: ProgressGiven, on: Day): Ru
     [
       ...reportingReasons(plan.state),
       ...(given.round !== null && round === undefined
-        ? [invalid(`There is no such round. The rounds of ${plan.assessment.cycle.code}: ${rounds.map(({ code }) => code).join(', ')}.`, 'round')]
+        ? [
+            invalid(
+              `There is no such round. The rounds of ${plan.assessment.cycle.code}: ${rounds.map(({ code }) => code).join(', ')}.`,
+              'round',
+            ),
+          ]
         : []),
       ...(given.note.trim() === '' ? [invalid('Say in a sentence how the plan goes on.', 'note')] : []),
       ...itemReasons(plan, given.items),

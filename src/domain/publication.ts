@@ -43,7 +43,14 @@ const strictReasons = (plan: PlanFacts): readonly Reason[] => {
     ({ code, outcome }) => outcome === 'NOT_MET' && criteriaOfAStrictCycle.includes(code),
   )
   return plan.assessment.cycle.isStrict && failing.length > 0
-    ? [{ code: 'CRITERIA_NOT_MET', message: 'In this cycle a plan is submitted with every owner and date.', path: [], criteria: failing }]
+    ? [
+        {
+          code: 'CRITERIA_NOT_MET',
+          message: 'In this cycle a plan is submitted with every owner and date.',
+          path: [],
+          criteria: failing,
+        },
+      ]
     : []
 }
 

@@ -1,3 +1,4 @@
+import type { Viewer } from './access.ts'
 import {
   evaluateCriteria,
   nothingConsidered,
@@ -16,7 +17,7 @@ import {
   type PlanFacts,
   type PlanState,
 } from './improvement-plan.ts'
-import type { Viewer } from './access.ts'
+import { judgementReasons } from './judgement.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 export const reviewTeams = ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD', 'JOINT_CYBER_UNIT'] as const
@@ -33,16 +34,22 @@ export type ExceptionParty = (typeof exceptionParties)[number]
 
 export type OpinionFacts = { readonly team: ReviewTeam; readonly opinion: ReviewOpinion; readonly version: number }
 
-export type Judgement = { readonly itemId: string; readonly realisticAndRobust: boolean; readonly reason: string | null }
+export type Judgement = {
+  readonly itemId: string
+  readonly realisticAndRobust: boolean
+  readonly reason: string | null
+}
 
-const reason = (code: 'INVALID_INPUT' | 'SEPARATION_OF_DUTIES', message: string, ...path: string[]): Reason => ({
-  code,
-  message,
+const invalid = (message: string, ...path: string[]): Reason => ({ code: 'INVALID_INPUT', message, path })
+
+const ownAgreement = (...path: string[]): Reason => ({
+  code: 'SEPARATION_OF_DUTIES',
+  message: 'You have agreed for the other party: two different people have to agree.',
   path,
 })
 
 const needsWords = (text: string, message: string, field: string): readonly Reason[] =>
-  text.trim() === '' ? [reason('INVALID_INPUT', message, field)] : []
+  text.trim() === '' ? [invalid(message, field)] : []
 
 export type OpinionGiven = { readonly team: ReviewTeam; readonly opinion: ReviewOpinion; readonly message: string }
 
@@ -68,29 +75,10 @@ export type DecisionRecorded = {
   readonly waived: readonly CriterionCode[]
 }
 
-const codesWith = (criteria: readonly CriterionResult[], outcome: CriterionResult['outcome']): readonly CriterionCode[] =>
-  criteria.filter(result => result.outcome === outcome).map(result => result.code)
-
-/** Judgements that are missing, given twice, of no item of the plan, or a no without its reason (R38). */
-const judgementReasons = (plan: PlanFacts, { decision, judgements }: DecisionTaken): readonly Reason[] => {
-  const judged = judgements.map(judgement => judgement.itemId)
-  const unjudged = plan.items.filter(item => !judged.includes(item.id))
-  return [
-    ...(decision !== 'REQUEST_INFORMATION' && unjudged.length > 0
-      ? [reason('INVALID_INPUT', `Judge every item: ${unjudged.length} of ${plan.items.length} have no judgement.`, 'judgements')]
-      : []),
-    ...judgements.flatMap((judgement, index) => {
-      const path = ['judgements', String(index)]
-      if (!plan.items.some(item => item.id === judgement.itemId))
-        return [reason('INVALID_INPUT', 'This is no item of the plan.', ...path, 'itemId')]
-      if (judged.indexOf(judgement.itemId) !== index)
-        return [reason('INVALID_INPUT', 'This item is judged twice.', ...path, 'itemId')]
-      return !judgement.realisticAndRobust && (judgement.reason ?? '').trim() === ''
-        ? [reason('INVALID_INPUT', 'Say why the item is not realistic and robust.', ...path, 'reason')]
-        : []
-    }),
-  ]
-}
+const codesWith = (
+  criteria: readonly CriterionResult[],
+  outcome: CriterionResult['outcome'],
+): readonly CriterionCode[] => criteria.filter(result => result.outcome === outcome).map(result => result.code)
 
 const criteriaReasons = (criteria: readonly CriterionResult[]): readonly Reason[] => {
   const failing = criteria.filter(result => result.outcome === 'NOT_MET')
@@ -109,7 +97,12 @@ const criteriaReasons = (criteria: readonly CriterionResult[]): readonly Reason[
 const noGrounds = (grounds: readonly CriterionCode[]): readonly Reason[] =>
   grounds.length > 0
     ? []
-    : [reason('INVALID_INPUT', 'A plan that meets every criterion can be not agreed only where an item is judged not realistic and robust.', 'judgements')]
+    : [
+        invalid(
+          'A plan that meets every criterion can be not agreed only where an item is judged not realistic and robust.',
+          'judgements',
+        ),
+      ]
 
 /** The DSPT team decides on the submitted version (R34 to R38, R41, R43). */
 export const decidePlan = (plan: PlanFacts, taken: DecisionTaken, viewer: Viewer): Ruling<DecisionRecorded> => {
@@ -139,7 +132,7 @@ const waiverReasons = (criteria: readonly CriterionResult[], waived: readonly Cr
   const unwaived = criteria.filter(({ code, outcome }) => outcome === 'NOT_MET' && !waived.includes(code))
   const needless = criteria.filter(({ code, outcome }) => outcome === 'MET' && waived.includes(code))
   return [
-    ...(waived.length === 0 ? [reason('INVALID_INPUT', 'Name the criteria that are waived.', 'waived')] : []),
+    ...(waived.length === 0 ? [invalid('Name the criteria that are waived.', 'waived')] : []),
     ...(unwaived.length > 0
       ? [
           {
@@ -150,7 +143,7 @@ const waiverReasons = (criteria: readonly CriterionResult[], waived: readonly Cr
           },
         ]
       : []),
-    ...needless.map(({ code }) => reason('INVALID_INPUT', `${code} is met: there is nothing to waive.`, 'waived')),
+    ...needless.map(({ code }) => invalid(`${code} is met: there is nothing to waive.`, 'waived')),
   ]
 }
 
@@ -202,12 +195,12 @@ const itemExceptionReasons = (plan: PlanFacts, given: ExceptionGiven, viewer: Vi
   return given.itemIds.flatMap((id, index) => {
     const path = ['itemIds', String(index)]
     const item = plan.items.find(one => one.id === id)
-    if (item === undefined) return [reason('INVALID_INPUT', 'This is no item of the plan.', ...path)]
+    if (item === undefined) return [invalid('This is no item of the plan.', ...path)]
     const date = given.agreedDate ?? item.plannedCompletionDate
     if (date === null || date <= limit)
-      return [reason('INVALID_INPUT', `The date is not after ${limit}: nothing exceptional is to be agreed.`, ...path)]
+      return [invalid(`The date is not after ${limit}: nothing exceptional is to be agreed.`, ...path)]
     return item.agreements.some(agreement => agreement.party !== given.party && agreement.by === viewer.subject)
-      ? [reason('SEPARATION_OF_DUTIES', 'You have agreed for the other party: two different people have to agree.', ...path)]
+      ? [ownAgreement(...path)]
       : []
   })
 }
@@ -224,7 +217,7 @@ export const agreeExceptionalDate = (
       ...separationReasons(plan, viewer),
       ...partyReasons(given.party, viewer),
       ...needsWords(given.reason, 'Say what is exceptional about the circumstances.', 'reason'),
-      ...(given.itemIds.length === 0 ? [reason('INVALID_INPUT', 'Name the items.', 'itemIds')] : []),
+      ...(given.itemIds.length === 0 ? [invalid('Name the items.', 'itemIds')] : []),
       ...itemExceptionReasons(plan, given, viewer),
     ],
     () =>

@@ -9,8 +9,8 @@ import {
   type PlanFacts,
 } from './improvement-plan.ts'
 import { completionClaimReasons, completionRulingReasons } from './progress.ts'
-import type { Reason } from './refusal.ts'
 import { publishingReasons } from './publication.ts'
+import type { Reason } from './refusal.ts'
 import { acceptanceReasons } from './review.ts'
 
 type PlanAction = {
@@ -38,7 +38,11 @@ export const planActions: readonly PlanAction[] = [
   { mutation: 'planItemUpdate', permission: 'plan:draft', reasons: drafting },
   { mutation: 'planItemRemove', permission: 'plan:draft', reasons: drafting },
   { mutation: 'assessmentPublish', permission: 'assessment:publish', reasons: publishingReasons },
-  { mutation: 'improvementPlanReviewRequest', permission: 'plan:request-review', reasons: plan => actReasons(plan.state, 'REQUEST_REVIEW') },
+  {
+    mutation: 'improvementPlanReviewRequest',
+    permission: 'plan:request-review',
+    reasons: plan => actReasons(plan.state, 'REQUEST_REVIEW'),
+  },
   { mutation: 'informationRequestAnswer', permission: 'plan:request-review', reasons: answerReasons },
   {
     mutation: 'teamOpinionRecord',
@@ -52,7 +56,11 @@ export const planActions: readonly PlanAction[] = [
     reasons: (plan, viewer) => [...exceptionReasons(plan.state), ...separationReasons(plan, viewer)],
   },
   { mutation: 'planAcceptExceptionally', permission: 'plan:accept-exceptionally', reasons: acceptanceReasons },
-  { mutation: 'progressUpdateSubmit', permission: 'plan:report-progress', reasons: plan => reportingReasons(plan.state) },
+  {
+    mutation: 'progressUpdateSubmit',
+    permission: 'plan:report-progress',
+    reasons: plan => reportingReasons(plan.state),
+  },
   { mutation: 'completionClaim', permission: 'plan:claim-completion', reasons: completionClaimReasons },
   {
     mutation: 'completionConfirm',
@@ -66,7 +74,11 @@ export const planActions: readonly PlanAction[] = [
   },
 ]
 
-export type ViewerAction = { readonly mutation: string; readonly allowed: boolean; readonly blockedBy: readonly Reason[] }
+export type ViewerAction = {
+  readonly mutation: string
+  readonly allowed: boolean
+  readonly blockedBy: readonly Reason[]
+}
 
 /** What this viewer could do with the plan now and, where they could not yet, what stands in the way; what is never theirs to do is left out. */
 export const viewerActionsOn = (plan: PlanFacts, viewer: Viewer): readonly ViewerAction[] =>

@@ -2,16 +2,18 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Cycle } from '../domain/cycle.ts'
 import { wasOpenIn, type Opening } from '../domain/opening.ts'
+import { inParts } from './in-parts.ts'
 
+type Lacking = Opening & { readonly id: string }
 type Dates = Pick<Cycle, 'code' | 'firstDay' | 'lastDay'>
 
 const datesOfCycles = `select code, first_day::text as "firstDay", last_day::text as "lastDay" from cycle order by code`
 
-const withoutAssessment = (isForSome: boolean): string => `
+const withoutAssessment = `
   select id, opened_on::text as "openedOn", closed_on::text as "closedOn" from organisation
-  where not exists (select from assessment where assessment.organisation_id = organisation.id and assessment.cycle = ?)
-  ${isForSome ? 'and id in (select value::uuid from jsonb_array_elements_text(?::jsonb))' : ''}
-  order by ods_code`
+  where not exists (select from assessment where assessment.organisation_id = organisation.id and assessment.cycle = ?)`
+
+const ofThese = 'and id in (select value::uuid from jsonb_array_elements_text(?::jsonb)) order by id'
 
 const addition = `
   insert into assessment (id, organisation_id, cycle)
@@ -23,15 +25,14 @@ export const addMissingAssessments = async (
   em: EntityManager,
   organisations: readonly string[] | null = null,
 ): Promise<void> => {
-  const named = organisations === null ? [] : [JSON.stringify(organisations)]
   for (const cycle of await em.execute<Dates[]>(datesOfCycles)) {
-    const lacking = await em.execute<({ id: string } & Opening)[]>(withoutAssessment(organisations !== null), [
-      cycle.code,
-      ...named,
-    ])
+    const lacking =
+      organisations === null
+        ? await em.execute<Lacking[]>(`${withoutAssessment} order by id`, [cycle.code])
+        : await inParts<Lacking>(em, `${withoutAssessment} ${ofThese}`, organisations, cycle.code)
     const added = lacking
       .filter(organisation => wasOpenIn(organisation, cycle))
       .map(({ id }) => ({ id: randomUUIDv7(), organisation: id }))
-    if (added.length > 0) await em.execute(addition, [cycle.code, JSON.stringify(added)])
+    await inParts(em, addition, added, cycle.code)
   }
 }

@@ -7,6 +7,7 @@ import type { Database } from '../persistence/database.ts'
 import { write, type Writer } from '../persistence/writer.ts'
 import { addMissingAssessments } from './assessments-of-cycle.ts'
 import { oneImportAtATime } from './gate.ts'
+import { inParts } from './in-parts.ts'
 import type { OrganisationRow } from './organisation-rows.ts'
 import { movePlacements } from './placements.ts'
 import {
@@ -67,7 +68,7 @@ const isClosedNow = ({ facts, before }: Outcome): boolean =>
 
 const store = async (em: EntityManager, changed: readonly Outcome[], today: Day): Promise<void> => {
   const stored = changed.map(({ id, facts }) => ({ id, ...facts }))
-  await em.execute(storing, [JSON.stringify(stored)])
+  await inParts(em, storing, stored)
   const moved = changed.filter(isMoved).map(({ id, facts, before }) => ({
     organisation: id,
     region: facts.region,
@@ -88,16 +89,16 @@ export const takeOrganisations = async (
   today: Day,
   reason: string,
 ): Promise<ImportResult> => {
-  const known = new Map(
-    (await em.execute<Known[]>(knownOnes, [JSON.stringify(rows.map(({ odsCode }) => odsCode))])).map(one => [
-      one.odsCode,
-      one,
-    ]),
+  const found = await inParts<Known>(
+    em,
+    knownOnes,
+    rows.map(({ odsCode }) => odsCode),
   )
+  const known = new Map(found.map(one => [one.odsCode, one]))
   const { taken, problems } = separated(rows.map(row => outcomeOf(row, known.get(row.odsCode) ?? null)))
 
   const changed = taken.filter(({ changes }) => changes.length > 0)
-  if (changed.length > 0) await store(em, changed, today)
+  await store(em, changed, today)
   for (const { id, changes } of changed) record({ type: 'ORGANISATION_IMPORTED', organisation: id, changes, reason })
 
   const created = changed.filter(({ before }) => before === null).length

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Day } from '../domain/cycle.ts'
 import type { RegionCode } from '../domain/organisation.ts'
+import { inParts } from './in-parts.ts'
 
 /** Where an organisation belongs from a day on. */
 export type Move = {
@@ -11,11 +12,12 @@ export type Move = {
   readonly fromDay: Day
 }
 
-const moves = 'jsonb_to_recordset(?::jsonb) as moved(id uuid, organisation uuid, region text, icb text, "fromDay" date)'
+const moves =
+  'jsonb_to_recordset(?::jsonb) as moved(id uuid, organisation uuid, region text, icb text, "fromDay" date, "untilDay" date)'
 
 const ending = `
-  update placement set until_day = ?::date from ${moves}
-  where placement.organisation_id = moved.organisation and until_day is null and from_day < ?::date`
+  update placement set until_day = "untilDay" from ${moves}
+  where placement.organisation_id = moved.organisation and until_day is null and from_day < "untilDay"`
 
 const correcting = `
   update placement set region = moved.region, icb_code = moved.icb from ${moves}
@@ -28,9 +30,8 @@ const beginning = `
 
 /** Ends where organisations belonged until this day, which it no longer counts, and begins where they belong from it (R7). A second move on one day corrects the first. */
 export const movePlacements = async (em: EntityManager, moved: readonly Move[], today: Day): Promise<void> => {
-  if (moved.length === 0) return
-  const rows = JSON.stringify(moved.map(move => ({ id: randomUUIDv7(), ...move })))
-  await em.execute(ending, [today, rows, today])
-  await em.execute(correcting, [rows])
-  await em.execute(beginning, [rows])
+  const rows = moved.map(move => ({ id: randomUUIDv7(), ...move, untilDay: today }))
+  await inParts(em, ending, rows)
+  await inParts(em, correcting, rows)
+  await inParts(em, beginning, rows)
 }

@@ -10,6 +10,7 @@ import type { Source } from './csv.ts'
 import { cycleOfFile, type CycleOfFile } from './cycle-of-file.ts'
 import { startOfLondonDay } from './days.ts'
 import { oneImportAtATime } from './gate.ts'
+import { inParts } from './in-parts.ts'
 import { readRegister, type RegisterRow } from './register-rows.ts'
 import {
   reasonOf,
@@ -121,8 +122,8 @@ const store = async (em: EntityManager, changed: readonly Outcome[], reason: str
     before: known.status,
     at,
   }))
-  await em.execute(appending, [reason, JSON.stringify(rows)])
-  await em.execute(updating, [JSON.stringify(rows)])
+  await inParts(em, appending, rows, reason)
+  await inParts(em, updating, rows)
 }
 
 const takeRegister = async (
@@ -131,14 +132,14 @@ const takeRegister = async (
   cycle: CycleOfFile,
   options: ImportOptions,
 ): Promise<ImportResult> => {
-  const codes = JSON.stringify(rows.map(({ odsCode }) => odsCode))
-  await em.execute(locking, [cycle.code, codes])
-  const known = new Map((await em.execute<Known[]>(knownOnes, [cycle.code, codes])).map(one => [one.odsCode, one]))
+  const codes = rows.map(({ odsCode }) => odsCode)
+  await inParts(em, locking, codes, cycle.code)
+  const known = new Map((await inParts<Known>(em, knownOnes, codes, cycle.code)).map(one => [one.odsCode, one]))
   const { taken, problems } = separated(rows.map(row => outcomeOf(row, known.get(row.odsCode), cycle, options.now)))
 
   const changed = taken.filter(({ changes }) => changes.length > 0)
   const reason = reasonOf(options)
-  if (changed.length > 0) await store(em, changed, reason)
+  await store(em, changed, reason)
   for (const {
     known: { organisation, assessment, revision },
     changes,

@@ -23,7 +23,7 @@ export const connect = async (url: string, { connections = 20 } = {}): Promise<D
     ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
     schemaGenerator: { ignoreTriggers: true },
-    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration', allOrNothing: true, disableForeignKeys: false },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: true, disableForeignKeys: false },
   })
   return { orm, pool: await orm.em.getConnection().getNativeClient(), close: () => orm.close(true) }
 }
@@ -43,3 +43,9 @@ export const migrate = async ({ orm, pool }: Database): Promise<void> => {
 /** The statements by which the tables differ from the entities; none when they agree. */
 export const differencesFromEntities = async ({ orm }: Database): Promise<string> =>
   orm.schema.getUpdateSchemaSQL({ wrap: false })
+
+/** Are the tables those of this release? */
+export const isAtHead = async ({ pool }: Database): Promise<boolean> => {
+  const { rows } = await pool.query<{ name: string }>('select name from migration')
+  return migrations.every(({ name }) => rows.some(row => row.name === name))
+}

@@ -26,13 +26,18 @@ import {
 const theDay = '2024-06-30'
 
 /** Two mandatory items of 4.5 and one optional item of 7.1. */
-const answering = (first: Parameters<typeof evidence>[1], second: Parameters<typeof evidence>[1], ...confirmed: string[]) =>
+const answering = (
+  first: Parameters<typeof evidence>[1],
+  second: Parameters<typeof evidence>[1],
+  ...confirmed: string[]
+) =>
   answersWith({
     evidence: [evidence('4.5.3', first), evidence('4.5.4', second), evidence('7.1.1', 'NOT_RESPONDED', false)],
     confirmedAssertions: confirmed,
   })
 
 describe('R9 R11 what publishing gives', () => {
+  // oxfmt-ignore
   test.each([
     ['all complete and confirmed',          answering('COMPLETE', 'COMPLETE', '4.5'),        'STANDARDS_MET'],
     ['an optional assertion confirmed too', answering('COMPLETE', 'COMPLETE', '4.5', '7.1'), 'STANDARDS_MET'],
@@ -45,19 +50,23 @@ describe('R9 R11 what publishing gives', () => {
     expect(statusWhenPublished(answers, theDay)).toBe(status)
   })
 
+  // oxfmt-ignore
   test.each([
-    ['no certificate',                      null,         'STANDARDS_MET'],
-    ['a certificate that ended yesterday',  '2024-06-29', 'STANDARDS_MET'],
-    ['a certificate that ends today',       '2024-06-30', 'STANDARDS_EXCEEDED'],
-    ['a certificate that ends next year',   '2025-05-01', 'STANDARDS_EXCEEDED'],
+    ['no certificate',                     null,         'STANDARDS_MET'],
+    ['a certificate that ended yesterday', '2024-06-29', 'STANDARDS_MET'],
+    ['a certificate that ends today',      '2024-06-30', 'STANDARDS_EXCEEDED'],
+    ['a certificate that ends next year',  '2025-05-01', 'STANDARDS_EXCEEDED'],
   ])('R9 everything complete with %s', (_case, cyberEssentialsPlusUntil, status) => {
     expect(statusWhenPublished(answersMeetingTheStandard({ cyberEssentialsPlusUntil }), theDay)).toBe(status)
   })
 
   test('R9 a certificate alone makes nothing exceeded', () => {
-    expect(statusWhenPublished(answersWith({ cyberEssentialsPlusUntil: '2025-05-01' }), theDay)).toBe('STANDARDS_NOT_MET')
+    expect(statusWhenPublished(answersWith({ cyberEssentialsPlusUntil: '2025-05-01' }), theDay)).toBe(
+      'STANDARDS_NOT_MET',
+    )
   })
 
+  // oxfmt-ignore
   test.each([
     ['NOT_PUBLISHED',         false],
     ['STANDARDS_NOT_MET',     false],
@@ -79,14 +88,22 @@ const done = (reference: string) => ({ ...outstanding(reference), isOutstanding:
 
 describe('R22 R23 R24 what a plan has to cover', () => {
   test.each([
-    ['nothing where all is done',                {},                                                       []],
-    ['a mandatory item with no response',        { evidence: [evidence('9.5.1', 'NOT_RESPONDED')] },       ['NO_RESPONSE 9.5.1']],
-    ['a mandatory item with a partial response', { evidence: [evidence('9.5.1', 'PARTIAL')] },             ['PARTIAL_RESPONSE 9.5.1']],
-    ['no optional item',                         { evidence: [evidence('9.5.1', 'NOT_RESPONDED', false)] }, []],
-    ['an outstanding audit action',              { auditActions: [outstanding('AUD-7')] },                 ['AUDIT_ACTION AUD-7']],
-    ['no audit action that is done',             { auditActions: [done('AUD-7')] },                        []],
-    ['a complete, unconfirmed assertion',        { confirmedAssertions: ['4.5'] },                         ['UNCONFIRMED_ASSERTION 9.5']],
-    ['no unconfirmed optional assertion',        { evidence: [evidence('7.1.1', 'COMPLETE', false)], confirmedAssertions: [] }, []],
+    ['nothing where all is done', {}, []],
+    ['a mandatory item with no response', { evidence: [evidence('9.5.1', 'NOT_RESPONDED')] }, ['NO_RESPONSE 9.5.1']],
+    [
+      'a mandatory item with a partial response',
+      { evidence: [evidence('9.5.1', 'PARTIAL')] },
+      ['PARTIAL_RESPONSE 9.5.1'],
+    ],
+    ['no optional item', { evidence: [evidence('9.5.1', 'NOT_RESPONDED', false)] }, []],
+    ['an outstanding audit action', { auditActions: [outstanding('AUD-7')] }, ['AUDIT_ACTION AUD-7']],
+    ['no audit action that is done', { auditActions: [done('AUD-7')] }, []],
+    ['a complete, unconfirmed assertion', { confirmedAssertions: ['4.5'] }, ['UNCONFIRMED_ASSERTION 9.5']],
+    [
+      'no unconfirmed optional assertion',
+      { evidence: [evidence('7.1.1', 'COMPLETE', false)], confirmedAssertions: [] },
+      [],
+    ],
   ])('R22 R24 %s', (_case, answers, gaps) => {
     expect(gapsWith(answers)).toEqual(gaps)
   })
@@ -97,7 +114,9 @@ describe('R22 R23 R24 what a plan has to cover', () => {
   })
 
   test('R24 an incomplete item of a confirmed assertion is still a gap', () => {
-    expect(gapsWith({ evidence: [evidence('9.5.1', 'PARTIAL')], confirmedAssertions: ['9.5'] })).toEqual(['PARTIAL_RESPONSE 9.5.1'])
+    expect(gapsWith({ evidence: [evidence('9.5.1', 'PARTIAL')], confirmedAssertions: ['9.5'] })).toEqual([
+      'PARTIAL_RESPONSE 9.5.1',
+    ])
   })
 
   test('R24 no item of an assertion that is only unconfirmed is a gap', () => {
@@ -105,6 +124,7 @@ describe('R22 R23 R24 what a plan has to cover', () => {
     expect(isGap(evidence('9.5.1', 'PARTIAL'))).toBe(true)
   })
 
+  // oxfmt-ignore
   test.each([
     ['INDEPENDENT_OES', false, ['AUDIT_NOT_DONE']],
     ['INDEPENDENT_OES', true,  []],
@@ -158,6 +178,7 @@ describe('R10 a preview says what publishing would give', () => {
   const short = answersWith()
   const met = answersMeetingTheStandard()
 
+  // oxfmt-ignore
   test.each([
     ['a trust short of the standard',      short, 'NHS_TRUST', { status: 'STANDARDS_NOT_MET', planCalledFor: true }],
     ['a trust that meets it',              met,   'NHS_TRUST', { status: 'STANDARDS_MET', planCalledFor: false }],
@@ -179,6 +200,7 @@ describe('R10 a preview says what publishing would give', () => {
     expect(assessment).toEqual(before)
   })
 
+  // oxfmt-ignore
   test.each([
     ['2024-06-30T22:59:59Z', false],
     ['2024-06-30T23:00:00Z', true],
@@ -195,7 +217,5 @@ describe('R10 a preview says what publishing would give', () => {
 
 test('R9 a name that the catalogue does not have is pointed at', () => {
   const reasons = unknownNames(['4.5.3', '4.5.99'], ['4.5.3'], index => ['items', String(index)], 'The catalogue')
-  expect(reasons).toEqual([
-    { code: 'INVALID_INPUT', message: 'The catalogue has no 4.5.99.', path: ['items', '1'] },
-  ])
+  expect(reasons).toEqual([{ code: 'INVALID_INPUT', message: 'The catalogue has no 4.5.99.', path: ['items', '1'] }])
 })

@@ -5,22 +5,24 @@ import { addDays, daysBetween, endOfLondonDay, londonDay } from '../../src/domai
 const aSecondAfter = (instant: Date): Date => new Date(instant.getTime() + 1000)
 
 describe('R14 R15 R46 R47 a deadline lasts to the end of its day in London', () => {
+  // oxfmt-ignore
   test.each([
-    ['the baseline',                    '2024-02-29', '2024-02-29T23:59:59.000Z'],
-    ['the day before summer time',      '2024-03-30', '2024-03-30T23:59:59.000Z'],
-    ['the first day of summer time',    '2024-03-31', '2024-03-31T22:59:59.000Z'],
-    ['the submission',                  '2024-06-30', '2024-06-30T22:59:59.000Z'],
-    ['the first update, in summer',     '2024-09-30', '2024-09-30T22:59:59.000Z'],
-    ['the chase in October',            '2024-10-14', '2024-10-14T22:59:59.000Z'],
-    ['the last whole day of summer',    '2024-10-26', '2024-10-26T22:59:59.000Z'],
-    ['the day on which summer ends',    '2024-10-27', '2024-10-27T23:59:59.000Z'],
-    ['the final update, in winter',     '2024-12-31', '2024-12-31T23:59:59.000Z'],
-    ['the chase in January',            '2025-01-14', '2025-01-14T23:59:59.000Z'],
-    ['the latest completion date',      '2025-06-30', '2025-06-30T22:59:59.000Z'],
+    ['the baseline',                 '2024-02-29', '2024-02-29T23:59:59.000Z'],
+    ['the day before summer time',   '2024-03-30', '2024-03-30T23:59:59.000Z'],
+    ['the first day of summer time', '2024-03-31', '2024-03-31T22:59:59.000Z'],
+    ['the submission',               '2024-06-30', '2024-06-30T22:59:59.000Z'],
+    ['the first update, in summer',  '2024-09-30', '2024-09-30T22:59:59.000Z'],
+    ['the chase in October',         '2024-10-14', '2024-10-14T22:59:59.000Z'],
+    ['the last whole day of summer', '2024-10-26', '2024-10-26T22:59:59.000Z'],
+    ['the day on which summer ends', '2024-10-27', '2024-10-27T23:59:59.000Z'],
+    ['the final update, in winter',  '2024-12-31', '2024-12-31T23:59:59.000Z'],
+    ['the chase in January',         '2025-01-14', '2025-01-14T23:59:59.000Z'],
+    ['the latest completion date',   '2025-06-30', '2025-06-30T22:59:59.000Z'],
   ])('R14 R15 R46 R47 %s, %s, ends at %s', (_deadline, day, lastSecond) => {
     expect(endOfLondonDay(day).toISOString()).toBe(lastSecond)
   })
 
+  // oxfmt-ignore
   test.each([
     ['2024-06-30T22:59:59Z', '2024-06-30'],
     ['2024-06-30T23:00:00Z', '2024-07-01'],
@@ -48,6 +50,7 @@ describe('R14 R15 R46 R47 a deadline lasts to the end of its day in London', () 
 })
 
 describe('R54 days are counted on the calendar, whatever the clocks do', () => {
+  // oxfmt-ignore
   test.each([
     ['2024-12-31', '2024-12-31', 0],
     ['2024-12-31', '2025-01-31', 31],

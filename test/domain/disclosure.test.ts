@@ -17,18 +17,19 @@ const hiddenCounts = (counts: readonly number[]): readonly number[] => {
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
 describe('R62 small counts are hidden, and nothing gives them away', () => {
+  // oxfmt-ignore
   test.each([
-    ['none is small',                             [5, 6, 20],        '5 6 20'],
-    ['no rows',                                   [],                ''],
-    ['five is told, four is not, nor the next',   [20, 4, 6, 30],    '20 * * 30'],
-    ['the next smallest goes with a single one',  [30, 3, 20, 10],   '30 * 20 *'],
-    ['of two alike only one goes with it',        [3, 9, 9, 30],     '* * 9 30'],
-    ['two that are small are enough',             [4, 3, 20, 30],    '* * 20 30'],
-    ['two that are small, but one in all, are not', [1, 0, 20, 30],  '* * * 30'],
-    ['zeros beside a told count would be told by it', [0, 0, 0, 12], '* * * *'],
-    ['zero is small too',                         [0, 7, 8],         '* * 8'],
-    ['one row alone',                             [3],               '*'],
-    ['all are small',                             [1, 2, 3],         '* * *'],
+    ['none is small',                                 [5, 6, 20],      '5 6 20'],
+    ['no rows',                                       [],              ''],
+    ['five is told, four is not, nor the next',       [20, 4, 6, 30],  '20 * * 30'],
+    ['the next smallest goes with a single one',      [30, 3, 20, 10], '30 * 20 *'],
+    ['of two alike only one goes with it',            [3, 9, 9, 30],   '* * 9 30'],
+    ['two that are small are enough',                 [4, 3, 20, 30],  '* * 20 30'],
+    ['two that are small, but one in all, are not',   [1, 0, 20, 30],  '* * * 30'],
+    ['zeros beside a told count would be told by it', [0, 0, 0, 12],   '* * * *'],
+    ['zero is small too',                             [0, 7, 8],       '* * 8'],
+    ['one row alone',                                 [3],             '*'],
+    ['all are small',                                 [1, 2, 3],       '* * *'],
   ])('R62 %s', (_case, counts, told) => {
     expect(shown(counts)).toBe(told)
   })

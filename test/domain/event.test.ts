@@ -33,25 +33,47 @@ const item = (change: Partial<Item> = {}): Item => ({ owner: 'Head of IT', date:
 
 describe('R64 before and after', () => {
   test.each<readonly [string, Partial<Item>, Item, readonly object[]]>([
-    ['nothing moved',        item(),     item(),                       []],
-    ['an owner moved',       item(),     item({ owner: 'Estates' }),   [{ field: 'owner', before: 'Head of IT', after: 'Estates' }]],
-    ['an owner was cleared', item(),     item({ owner: null }),        [{ field: 'owner', before: 'Head of IT', after: null }]],
-    ['a date was given',     item(),     item({ date: '2024-12-31' }), [{ field: 'date', before: null, after: '2024-12-31' }]],
-    ['an action was added',  item(),     item({ actions: ['Enrol', 'Test'] }), [{ field: 'actions', before: ['Enrol'], after: ['Enrol', 'Test'] }]],
-    ['two fields moved',     item(),     item({ owner: null, date: '2024-12-31' }), [
-      { field: 'owner', before: 'Head of IT', after: null },
-      { field: 'date', before: null, after: '2024-12-31' },
-    ]],
-    ['it is new',            {},         item(),                       [
-      { field: 'owner', before: null, after: 'Head of IT' },
-      { field: 'actions', before: null, after: ['Enrol'] },
-    ]],
+    ['nothing moved', item(), item(), []],
+    [
+      'an owner moved',
+      item(),
+      item({ owner: 'Estates' }),
+      [{ field: 'owner', before: 'Head of IT', after: 'Estates' }],
+    ],
+    ['an owner was cleared', item(), item({ owner: null }), [{ field: 'owner', before: 'Head of IT', after: null }]],
+    ['a date was given', item(), item({ date: '2024-12-31' }), [{ field: 'date', before: null, after: '2024-12-31' }]],
+    [
+      'an action was added',
+      item(),
+      item({ actions: ['Enrol', 'Test'] }),
+      [{ field: 'actions', before: ['Enrol'], after: ['Enrol', 'Test'] }],
+    ],
+    [
+      'two fields moved',
+      item(),
+      item({ owner: null, date: '2024-12-31' }),
+      [
+        { field: 'owner', before: 'Head of IT', after: null },
+        { field: 'date', before: null, after: '2024-12-31' },
+      ],
+    ],
+    [
+      'it is new',
+      {},
+      item(),
+      [
+        { field: 'owner', before: null, after: 'Head of IT' },
+        { field: 'actions', before: null, after: ['Enrol'] },
+      ],
+    ],
   ])('R64 %s', (_case, before, after, changes) => {
     expect(changesBetween(before, after)).toEqual(changes)
   })
 
   test('R64 a field is named with what it belongs to', () => {
-    expect(changesBetween(item(), item({ owner: null }), 'items.4.5.3.')).toMatchObject([{ field: 'items.4.5.3.owner' }])
+    expect(changesBetween(item(), item({ owner: null }), 'items.4.5.3.')).toMatchObject([
+      { field: 'items.4.5.3.owner' },
+    ])
   })
 
   test('R64 the changes alone lead from before to after', () => {

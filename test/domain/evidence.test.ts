@@ -10,6 +10,7 @@ const signs = (left: string, right: string): readonly number[] =>
   [compareReferences(left, right), compareReferences(right, left)].map(Math.sign)
 
 describe('R5 references sort by their numeric parts', () => {
+  // oxfmt-ignore
   test.each([
     ['9.5.9',  '9.5.10'],
     ['9.5.10', '9.5.11'],
@@ -24,7 +25,15 @@ describe('R5 references sort by their numeric parts', () => {
 
   test('R5 a whole list', () => {
     const shuffled = ['10.1.1', '9.5.11', '1.2.10', '9.5.9', '1.2.9', '9.5.10', '1.2']
-    expect(shuffled.toSorted(compareReferences)).toEqual(['1.2', '1.2.9', '1.2.10', '9.5.9', '9.5.10', '9.5.11', '10.1.1'])
+    expect(shuffled.toSorted(compareReferences)).toEqual([
+      '1.2',
+      '1.2.9',
+      '1.2.10',
+      '9.5.9',
+      '9.5.10',
+      '9.5.11',
+      '10.1.1',
+    ])
   })
 
   test('R5 a reference is its numbers', () => {

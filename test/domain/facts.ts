@@ -11,7 +11,12 @@ import type { DecisionTaken, ExceptionParty, Judgement, ReviewTeam } from '../..
 type Asked = 'PLAN' | 'no plan'
 type Baseline = 'BASELINE' | 'no baseline'
 
-const asks = (plan: Asked, routedTo: ReviewTeam | null, givesNoticeTo: ReviewTeam | null, baseline: Baseline): KindInCycle => ({
+const asks = (
+  plan: Asked,
+  routedTo: ReviewTeam | null,
+  givesNoticeTo: ReviewTeam | null,
+  baseline: Baseline,
+): KindInCycle => ({
   maySubmitPlan: plan === 'PLAN',
   routedTo,
   givesNoticeTo,
@@ -71,7 +76,11 @@ export const evidence = (reference: string, response: EvidenceResponse, isMandat
 })
 
 /** An audit action of the report that is still to be done. */
-export const outstanding = (reference: string) => ({ reference, finding: 'Patch the old servers.', isOutstanding: true })
+export const outstanding = (reference: string) => ({
+  reference,
+  finding: 'Patch the old servers.',
+  isOutstanding: true,
+})
 
 /** Answers short of the standard by 4.5.3 alone, with a clean audit. */
 export const answersWith = (change: Partial<Answers> = {}): Answers => ({
@@ -87,7 +96,10 @@ export const answersWith = (change: Partial<Answers> = {}): Answers => ({
 export const answersMeetingTheStandard = (change: Partial<Answers> = {}): Answers =>
   answersWith({ evidence: [evidence('4.5.3', 'COMPLETE'), evidence('9.5.1', 'COMPLETE')], ...change })
 
-export const assessmentWith = (answers: Partial<Answers> = {}, change: Partial<AssessmentFacts> = {}): AssessmentFacts => ({
+export const assessmentWith = (
+  answers: Partial<Answers> = {},
+  change: Partial<AssessmentFacts> = {},
+): AssessmentFacts => ({
   id: 'assessment-1',
   revision: 1,
   status: 'STANDARDS_NOT_MET',
@@ -120,7 +132,7 @@ export const itemWith = (change: Partial<PlanItem> = {}): PlanItem => ({
 
 const supportOfTheRoutedTeam = { team: 'REGIONAL_SECURITY_LEAD', opinion: 'SUPPORT', version: 1 } as const
 
-/** A plan under review that meets every criterion: one item for the one gap, supported by the Regional Security Lead. */
+/** A plan under review that meets every criterion: one item for the one gap, supported by the routed team. */
 export const planUnderReview = (change: Partial<PlanFacts> = {}): PlanFacts => ({
   id: 'plan-1',
   revision: 7,
@@ -140,7 +152,8 @@ export const planUnderReview = (change: Partial<PlanFacts> = {}): PlanFacts => (
 })
 
 /** The same plan in another state. */
-export const planIn = (state: PlanState, change: Partial<PlanFacts> = {}): PlanFacts => planUnderReview({ state, ...change })
+export const planIn = (state: PlanState, change: Partial<PlanFacts> = {}): PlanFacts =>
+  planUnderReview({ state, ...change })
 
 /** The same plan with another content of its one item. */
 export const planWith = (item: Partial<PlanItem>, change: Partial<PlanFacts> = {}): PlanFacts =>
@@ -177,8 +190,11 @@ export const theCiso = viewer('cora', 'NATIONAL_CISO')
 export const dan = viewer('dan', 'DHSC_OFFICIAL')
 
 /** Every item judged alike. */
-export const judged = (plan: PlanFacts, realisticAndRobust: boolean, reason: string | null = null): readonly Judgement[] =>
-  plan.items.map(item => ({ itemId: item.id, realisticAndRobust, reason }))
+export const judged = (
+  plan: PlanFacts,
+  realisticAndRobust: boolean,
+  reason: string | null = null,
+): readonly Judgement[] => plan.items.map(item => ({ itemId: item.id, realisticAndRobust, reason }))
 
 /** An approval with every item judged to be realistic and robust, unless said otherwise. */
 export const decisionOn = (plan: PlanFacts, change: Partial<DecisionTaken> = {}): DecisionTaken => ({

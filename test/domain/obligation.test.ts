@@ -11,24 +11,30 @@ const dueWhen = (roundsReported: readonly string[], cycle: Cycle = cycle2023()) 
   nextDue(planIn('APPROVED', { roundsReported }), cycle)
 
 describe('R46 R48 updates', () => {
+  // oxfmt-ignore
   test.each([
-    ['nothing',             [],                                  september],
-    ['September',           ['SEPTEMBER_2024'],                  december],
-    ['December before time', ['DECEMBER_2024'],                  september],
-    ['both',                ['SEPTEMBER_2024', 'DECEMBER_2024'], null],
+    ['nothing',              [],                                  september],
+    ['September',            ['SEPTEMBER_2024'],                  december],
+    ['December before time', ['DECEMBER_2024'],                   september],
+    ['both',                 ['SEPTEMBER_2024', 'DECEMBER_2024'], null],
   ])('R46 an approved plan that has reported %s owes', (_case, reported, due) => {
     expect(dueWhen(reported)).toEqual(due)
   })
 
   test.each<readonly [string, Cycle, ReturnType<typeof nextDue>]>([
-    ['September is called off',           cycleWithRound('SEPTEMBER_2024', { isCalledOff: true }),     december],
-    ['September is moved',                cycleWithRound('SEPTEMBER_2024', { dueOn: '2024-10-07' }),   { ...september, dueOn: '2024-10-07' }],
-    ['September is moved past December',  cycleWithRound('SEPTEMBER_2024', { dueOn: '2025-01-31' }),   december],
-    ['there are no rounds',               cycle2023({ rounds: [] }),                                   null],
+    ['September is called off', cycleWithRound('SEPTEMBER_2024', { isCalledOff: true }), december],
+    [
+      'September is moved',
+      cycleWithRound('SEPTEMBER_2024', { dueOn: '2024-10-07' }),
+      { ...september, dueOn: '2024-10-07' },
+    ],
+    ['September is moved past December', cycleWithRound('SEPTEMBER_2024', { dueOn: '2025-01-31' }), december],
+    ['there are no rounds', cycle2023({ rounds: [] }), null],
   ])('R48 where %s an approved plan owes', (_case, cycle, due) => {
     expect(dueWhen([], cycle)).toEqual(due)
   })
 
+  // oxfmt-ignore
   test.each([
     [september, '2024-09-30T22:59:59Z', false],
     [september, '2024-09-30T23:00:00Z', true],
@@ -40,6 +46,7 @@ describe('R46 R48 updates', () => {
 })
 
 describe('R46 what is owed in every state', () => {
+  // oxfmt-ignore
   test.each<readonly [PlanState, string | null]>([
     ['DRAFT',                 '2024-06-30'],
     ['SUBMITTED',             null],

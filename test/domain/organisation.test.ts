@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { isOperatorOfEssentialServices, regionCodes } from '../../src/domain/organisation.ts'
 
+// oxfmt-ignore
 test.each([
   ['NHS_TRUST',       true],
   ['ICB',             true],

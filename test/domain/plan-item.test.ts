@@ -30,16 +30,24 @@ describe('R25 R26 what an item says', () => {
   })
 
   test.each<readonly [string, PlanItemChange, Partial<PlanItemContent>]>([
-    ['an owner is named',             { owner: 'Head of estates' },               { owner: 'Head of estates' }],
-    ['an owner is cleared',           { owner: null },                            { owner: null }],
-    ['a date is cleared',             { plannedCompletionDate: null },            { plannedCompletionDate: null }],
-    ['a gap is cleared',              { gap: null },                              { gap: '' }],
-    ['actions are cleared',           { actions: null },                          { actions: [] }],
-    ['a status is cleared',           { status: null },                           { status: 'NOT_STARTED' }],
-    ['funding is not secured yet',    { fundingSecured: 'NO', fundingExpectedOn: '2024-09-01' }, { fundingSecured: 'NO', fundingExpectedOn: '2024-09-01' }],
-    ['people are not secured yet',    { resourcesSecured: 'NOT_SURE' },           { resourcesSecured: 'NOT_SURE' }],
-    ['a risk register is referred to', { localReferences: ['RR-12'] },            { localReferences: ['RR-12'] }],
-    ['a dependency is named',         { dependencies: ['Electronic patient record'] }, { dependencies: ['Electronic patient record'] }],
+    ['an owner is named', { owner: 'Head of estates' }, { owner: 'Head of estates' }],
+    ['an owner is cleared', { owner: null }, { owner: null }],
+    ['a date is cleared', { plannedCompletionDate: null }, { plannedCompletionDate: null }],
+    ['a gap is cleared', { gap: null }, { gap: '' }],
+    ['actions are cleared', { actions: null }, { actions: [] }],
+    ['a status is cleared', { status: null }, { status: 'NOT_STARTED' }],
+    [
+      'funding is not secured yet',
+      { fundingSecured: 'NO', fundingExpectedOn: '2024-09-01' },
+      { fundingSecured: 'NO', fundingExpectedOn: '2024-09-01' },
+    ],
+    ['people are not secured yet', { resourcesSecured: 'NOT_SURE' }, { resourcesSecured: 'NOT_SURE' }],
+    ['a risk register is referred to', { localReferences: ['RR-12'] }, { localReferences: ['RR-12'] }],
+    [
+      'a dependency is named',
+      { dependencies: ['Electronic patient record'] },
+      { dependencies: ['Electronic patient record'] },
+    ],
   ])('R25 R26 %s, and all else stays', (_case, change, changed) => {
     const content: PlanItemContent = itemWith({ status: 'IN_PROGRESS' })
     expect(changedContent(content, change)).toEqual({ ...content, ...changed })
@@ -85,6 +93,7 @@ describe('R17 nothing is lost between one piece of work and the next', () => {
 })
 
 describe('R27 no milestone after the planned completion date', () => {
+  // oxfmt-ignore
   test.each([
     ['the day before',     '2024-12-30', '2024-12-31', true],
     ['the same day',       '2024-12-31', '2024-12-31', true],
@@ -96,6 +105,7 @@ describe('R27 no milestone after the planned completion date', () => {
     expect(placesOf(itemProblems(item, ['item']))).toEqual(inOrder ? [] : ['INVALID_INPUT item.milestones.1.dueOn'])
   })
 
+  // oxfmt-ignore
   test.each([
     ['',    ['INVALID_INPUT item.actions.1']],
     ['  ',  ['INVALID_INPUT item.actions.1']],
@@ -106,19 +116,21 @@ describe('R27 no milestone after the planned completion date', () => {
 })
 
 describe('R28 overdue is worked out', () => {
+  // oxfmt-ignore
   test.each([
-    ['on the last second of its day, in summer',  '2024-09-30', 'IN_PROGRESS', '2024-09-30T22:59:59Z', false],
-    ['a second later',                            '2024-09-30', 'IN_PROGRESS', '2024-09-30T23:00:00Z', true],
-    ['on the last second of its day, in winter',  '2024-12-31', 'NOT_STARTED', '2024-12-31T23:59:59Z', false],
-    ['a second later, not started',               '2024-12-31', 'NOT_STARTED', '2025-01-01T00:00:00Z', true],
-    ['complete, long after',                      '2024-09-30', 'COMPLETE',    '2025-06-30T12:00:00Z', false],
-    ['without a date',                            null,         'NOT_STARTED', '2025-06-30T12:00:00Z', false],
+    ['on the last second of its day, in summer', '2024-09-30', 'IN_PROGRESS', '2024-09-30T22:59:59Z', false],
+    ['a second later',                           '2024-09-30', 'IN_PROGRESS', '2024-09-30T23:00:00Z', true],
+    ['on the last second of its day, in winter', '2024-12-31', 'NOT_STARTED', '2024-12-31T23:59:59Z', false],
+    ['a second later, not started',              '2024-12-31', 'NOT_STARTED', '2025-01-01T00:00:00Z', true],
+    ['complete, long after',                     '2024-09-30', 'COMPLETE',    '2025-06-30T12:00:00Z', false],
+    ['without a date',                           null,         'NOT_STARTED', '2025-06-30T12:00:00Z', false],
   ] as const)('R28 %s', (_case, plannedCompletionDate, status, now, overdue) => {
     expect(isOverdue({ plannedCompletionDate, status }, londonDay(new Date(now)))).toBe(overdue)
   })
 })
 
 describe('R54 slippage is the forecast against the baseline', () => {
+  // oxfmt-ignore
   test.each([
     ['on time',            '2024-12-31', '2024-12-31', 0],
     ['a month later',      '2024-12-31', '2025-01-31', 31],
@@ -143,17 +155,18 @@ const auditAction: Gap = { ...nameless, origin: 'AUDIT_ACTION', auditAction: 'AU
 const auditNotDone: Gap = { ...nameless, origin: 'AUDIT_NOT_DONE' }
 
 describe('R22 R23 which item covers which gap', () => {
+  // oxfmt-ignore
   test.each([
-    ['an item and its own evidence',             evidenceGap('4.5.3'),                     evidenceGap('4.5.3'), true],
+    ['an item and its own evidence',         evidenceGap('4.5.3'), evidenceGap('4.5.3'), true],
     ['an item whose response was partial since', evidenceGap('4.5.3', 'PARTIAL_RESPONSE'), evidenceGap('4.5.3'), true],
-    ['an item and other evidence',               evidenceGap('4.5.4'),                     evidenceGap('4.5.3'), false],
-    ['an item and the assertion of its evidence', evidenceGap('4.5.3'),                    assertionGap,         false],
-    ['an assertion and itself',                  assertionGap,                             assertionGap,         true],
-    ['an audit action and itself',               auditAction,                              auditAction,          true],
-    ['an audit action and another',              { ...auditAction, auditAction: 'AUD-8' }, auditAction,          false],
-    ['the audit itself',                         auditNotDone,                             auditNotDone,         true],
-    ['an audit action and the audit itself',     auditAction,                              auditNotDone,         false],
-    ['the audit itself and an audit action',     auditNotDone,                             auditAction,          false],
+    ['an item and other evidence',           evidenceGap('4.5.4'), evidenceGap('4.5.3'), false],
+    ['an item and the assertion of its evidence', evidenceGap('4.5.3'), assertionGap,         false],
+    ['an assertion and itself',              assertionGap,         assertionGap,         true],
+    ['an audit action and itself',           auditAction,          auditAction,          true],
+    ['an audit action and another',          { ...auditAction, auditAction: 'AUD-8' }, auditAction,          false],
+    ['the audit itself',                     auditNotDone,         auditNotDone,         true],
+    ['an audit action and the audit itself', auditAction,          auditNotDone,         false],
+    ['the audit itself and an audit action', auditNotDone,         auditAction,          false],
   ])('R22 R23 %s', (_case, item, gap, covers) => {
     expect(coversGap(item, gap)).toBe(covers)
   })
@@ -161,19 +174,25 @@ describe('R22 R23 which item covers which gap', () => {
 
 describe('R37 an exception is agreed by both, two people', () => {
   const late = '2025-09-30'
+  const ann = agreement('NHS_ENGLAND', 'ann')
+  const bea = agreement('NHS_ENGLAND', 'bea')
+  const dan = agreement('DHSC', 'dan')
+  const annForDhsc = agreement('DHSC', 'ann')
+  const danForAugust = agreement('DHSC', 'dan', '2025-08-31')
 
+  // oxfmt-ignore
   test.each([
-    ['nobody',                              late,         [],                                                            false],
-    ['NHS England alone',                   late,         [agreement('NHS_ENGLAND')],                                    false],
-    ['DHSC alone',                          late,         [agreement('DHSC')],                                           false],
-    ['both, two people',                    late,         [agreement('NHS_ENGLAND', 'ann'), agreement('DHSC', 'dan')],   true],
-    ['both, one person',                    late,         [agreement('NHS_ENGLAND', 'ann'), agreement('DHSC', 'ann')],   false],
-    ['two people of NHS England',           late,         [agreement('NHS_ENGLAND', 'ann'), agreement('NHS_ENGLAND', 'bea')], false],
-    ['one person for both, another for one', late,        [agreement('NHS_ENGLAND', 'ann'), agreement('DHSC', 'ann'), agreement('DHSC', 'dan')], true],
-    ['both, for an earlier date',           '2025-10-01', [agreement('NHS_ENGLAND'), agreement('DHSC')],                 false],
-    ['both, for a later date',              '2025-08-31', [agreement('NHS_ENGLAND'), agreement('DHSC')],                 true],
-    ['both, one for an earlier date',       late,         [agreement('NHS_ENGLAND'), agreement('DHSC', 'dan', '2025-08-31')], false],
-    ['both, for no date at all',            null,         [agreement('NHS_ENGLAND'), agreement('DHSC')],                 false],
+    ['nobody',                               late,         [],                     false],
+    ['NHS England alone',                    late,         [ann],                  false],
+    ['DHSC alone',                           late,         [dan],                  false],
+    ['both, two people',                     late,         [ann, dan],             true],
+    ['both, one person',                     late,         [ann, annForDhsc],      false],
+    ['two people of NHS England',            late,         [ann, bea],             false],
+    ['one person for both, another for one', late,         [ann, annForDhsc, dan], true],
+    ['both, for an earlier date',            '2025-10-01', [ann, dan],             false],
+    ['both, for a later date',               '2025-08-31', [ann, dan],             true],
+    ['both, one for an earlier date',        late,         [ann, danForAugust],    false],
+    ['both, for no date at all',             null,         [ann, dan],             false],
   ])('R37 agreed by %s', (_case, plannedCompletionDate, agreements, agreed) => {
     expect(isAgreedByBoth({ plannedCompletionDate, agreements })).toBe(agreed)
   })

@@ -32,12 +32,17 @@ const update = (change: Partial<ProgressGiven> = {}): ProgressGiven => ({
   ...change,
 })
 
-const ofItem = (change: Partial<ProgressOfItem> = {}): ProgressOfItem => ({ itemId: 'item-1', status: 'IN_PROGRESS', ...change })
+const ofItem = (change: Partial<ProgressOfItem> = {}): ProgressOfItem => ({
+  itemId: 'item-1',
+  status: 'IN_PROGRESS',
+  ...change,
+})
 
 const reasonsFor = (plan: PlanFacts, given: ProgressGiven): readonly string[] =>
   placesOf(reasonsOf(ruleProgress(plan, given, '2024-09-30')))
 
 describe('R46 an update for a round', () => {
+  // oxfmt-ignore
   test.each([
     ['SEPTEMBER_2024', '2024-09-01T12:00:00Z', false],
     ['SEPTEMBER_2024', '2024-09-30T22:59:59Z', false],
@@ -54,13 +59,16 @@ describe('R46 an update for a round', () => {
   })
 
   test.each([
-    ['a round that there is not', update({ round: 'MARCH_2025' }),                           ['INVALID_INPUT round']],
-    ['no words',                  update({ note: ' ' }),                                     ['INVALID_INPUT note']],
-    ['an item of another plan',   update({ items: [ofItem({ itemId: 'item-9' })] }),         ['INVALID_INPUT items.0.itemId']],
-    ['an item twice',             update({ items: [ofItem(), ofItem()] }),                   ['INVALID_INPUT items.1.itemId']],
-    ['a status alone',            update({ items: [ofItem({ status: 'COMPLETE' })] }),       []],
-    ['all of it wrong',           update({ round: 'MARCH_2025', note: '', items: [ofItem({ itemId: 'item-9' })] }),
-                                  ['INVALID_INPUT round', 'INVALID_INPUT note', 'INVALID_INPUT items.0.itemId']],
+    ['a round that there is not', update({ round: 'MARCH_2025' }), ['INVALID_INPUT round']],
+    ['no words', update({ note: ' ' }), ['INVALID_INPUT note']],
+    ['an item of another plan', update({ items: [ofItem({ itemId: 'item-9' })] }), ['INVALID_INPUT items.0.itemId']],
+    ['an item twice', update({ items: [ofItem(), ofItem()] }), ['INVALID_INPUT items.1.itemId']],
+    ['a status alone', update({ items: [ofItem({ status: 'COMPLETE' })] }), []],
+    [
+      'all of it wrong',
+      update({ round: 'MARCH_2025', note: '', items: [ofItem({ itemId: 'item-9' })] }),
+      ['INVALID_INPUT round', 'INVALID_INPUT note', 'INVALID_INPUT items.0.itemId'],
+    ],
   ])('R46 with %s', (_case, given, places) => {
     expect(reasonsFor(approvedWith(), given)).toEqual(places)
   })
@@ -83,32 +91,38 @@ describe('R46 an update for a round', () => {
   })
 })
 
-const both = [agreement('NHS_ENGLAND'), agreement('DHSC')]
-const onePerson = [agreement('NHS_ENGLAND', 'ann'), agreement('DHSC', 'ann')]
-const milestones = [{ title: 'Supplier chosen', dueOn: '2024-11-30', achievedOn: null }]
-const why = 'The supplier is late.'
+const nothing: Partial<PlanItem> = {}
+const byDhsc = { agreements: [agreement('DHSC')] }
+const byBoth = { agreements: [agreement('NHS_ENGLAND'), agreement('DHSC')] }
+const byOnePerson = { agreements: [agreement('NHS_ENGLAND', 'ann'), agreement('DHSC', 'ann')] }
+const milestone = { milestones: [{ title: 'Supplier chosen', dueOn: '2024-11-30', achievedOn: null }] }
 
 describe('R27 R37 R54 forecasts', () => {
-  test.each<readonly [string, Partial<PlanItem>, Partial<ProgressOfItem>, readonly string[]]>([
-    ['the date as it is',                   {},                       { plannedCompletionDate: '2024-12-31' },              []],
-    ['no date given',                       {},                       {},                                                   []],
-    ['a later date with a reason',          {},                       { plannedCompletionDate: '2025-03-31', reason: why }, []],
-    ['a later date without a reason',       {},                       { plannedCompletionDate: '2025-03-31' },              ['reason']],
-    ['a later date with blanks',            {},                       { plannedCompletionDate: '2025-03-31', reason: ' ' }, ['reason']],
-    ['the date taken away',                 {},                       { plannedCompletionDate: null, reason: why },         ['plannedCompletionDate']],
-    ['the limit itself',                    {},                       { plannedCompletionDate: '2025-06-30', reason: why }, []],
-    ['after the limit, agreed by nobody',   {},                       { plannedCompletionDate: '2025-07-01', reason: why }, ['plannedCompletionDate']],
-    ['after the limit, agreed by DHSC',     { agreements: [agreement('DHSC')] }, { plannedCompletionDate: '2025-07-01', reason: why }, ['plannedCompletionDate']],
-    ['after the limit, one person for both', { agreements: onePerson }, { plannedCompletionDate: '2025-07-01', reason: why }, ['plannedCompletionDate']],
-    ['after the limit, agreed by both',     { agreements: both },     { plannedCompletionDate: '2025-09-30', reason: why }, []],
-    ['after what both agreed',              { agreements: both },     { plannedCompletionDate: '2025-10-01', reason: why }, ['plannedCompletionDate']],
-    ['after the limit, without a reason',   {},                       { plannedCompletionDate: '2025-07-01' },              ['reason', 'plannedCompletionDate']],
-    ['the day of a milestone',              { milestones },           { plannedCompletionDate: '2024-11-30', reason: why }, []],
-    ['the day before a milestone',          { milestones },           { plannedCompletionDate: '2024-11-29', reason: why }, ['plannedCompletionDate']],
-  ])('R27 R37 R54 a forecast of %s', (_case, item, progress, fields) => {
-    expect(reasonsFor(approvedWith(item), update({ items: [ofItem(progress)] }))).toEqual(
-      fields.map(field => `INVALID_INPUT items.0.${field}`),
-    )
+  // oxfmt-ignore
+  test.each<readonly [string, Partial<PlanItem>, string | null | undefined, string, readonly string[]]>([
+    ['the date as it is',                  nothing,     '2024-12-31', '',     []],
+    ['no date given',                      nothing,     undefined,    '',     []],
+    ['a later date with a reason',         nothing,     '2025-03-31', 'Why.', []],
+    ['a later date without a reason',      nothing,     '2025-03-31', '',     ['reason']],
+    ['a later date with blanks',           nothing,     '2025-03-31', ' ',    ['reason']],
+    ['the date taken away',                nothing,     null,         'Why.', ['plannedCompletionDate']],
+    ['the limit itself',                   nothing,     '2025-06-30', 'Why.', []],
+    ['past the limit, agreed by nobody',   nothing,     '2025-07-01', 'Why.', ['plannedCompletionDate']],
+    ['past the limit, agreed by DHSC',     byDhsc,      '2025-07-01', 'Why.', ['plannedCompletionDate']],
+    ['past the limit, by one for both',    byOnePerson, '2025-07-01', 'Why.', ['plannedCompletionDate']],
+    ['past the limit, agreed by both',     byBoth,      '2025-09-30', 'Why.', []],
+    ['past what both agreed',              byBoth,      '2025-10-01', 'Why.', ['plannedCompletionDate']],
+    ['past the limit, without a reason',   nothing,     '2025-07-01', '',     ['reason', 'plannedCompletionDate']],
+    ['the day of a milestone',             milestone,   '2024-11-30', 'Why.', []],
+    ['the day before a milestone',         milestone,   '2024-11-29', 'Why.', ['plannedCompletionDate']],
+  ])('R27 R37 R54 a forecast of %s', (_case, item, plannedCompletionDate, reason, fields) => {
+    const given = update({ items: [ofItem({ plannedCompletionDate, reason })] })
+    expect(reasonsFor(approvedWith(item), given)).toEqual(fields.map(field => `INVALID_INPUT items.0.${field}`))
+  })
+
+  test('R54 a reason that is not given is none', () => {
+    const given = update({ items: [ofItem({ plannedCompletionDate: '2025-03-31' })] })
+    expect(reasonsFor(approvedWith(), given)).toEqual(['INVALID_INPUT items.0.reason'])
   })
 
   test('R54 a forecast moves the date, and the baseline stays', () => {
@@ -122,12 +136,13 @@ const withStatuses = (state: PlanFacts['state'], ...statuses: readonly PlanItemS
   planIn(state, { items: statuses.map((status, index) => itemWith({ id: `item-${index}`, status })) })
 
 describe('R49 completion', () => {
+  // oxfmt-ignore
   test.each<readonly [string, PlanFacts, readonly string[]]>([
-    ['every item complete',       withStatuses('APPROVED', 'COMPLETE', 'COMPLETE'),    []],
-    ['one in progress',           withStatuses('APPROVED', 'COMPLETE', 'IN_PROGRESS'), ['INVALID_INPUT']],
-    ['one not started',           withStatuses('APPROVED', 'NOT_STARTED'),             ['INVALID_INPUT']],
-    ['every item, under review',  withStatuses('UNDER_REVIEW', 'COMPLETE'),            ['TRANSITION_NOT_ALLOWED']],
-    ['one not started, a draft',  withStatuses('DRAFT', 'NOT_STARTED'),                ['TRANSITION_NOT_ALLOWED', 'INVALID_INPUT']],
+    ['every item complete', withStatuses('APPROVED', 'COMPLETE', 'COMPLETE'), []],
+    ['one in progress',     withStatuses('APPROVED', 'COMPLETE', 'IN_PROGRESS'), ['INVALID_INPUT']],
+    ['one not started',     withStatuses('APPROVED', 'NOT_STARTED'),  ['INVALID_INPUT']],
+    ['every item, under review', withStatuses('UNDER_REVIEW', 'COMPLETE'), ['TRANSITION_NOT_ALLOWED']],
+    ['one not started, a draft', withStatuses('DRAFT', 'NOT_STARTED'),     ['TRANSITION_NOT_ALLOWED', 'INVALID_INPUT']],
   ])('R49 claiming with %s', (_case, plan, codes) => {
     expect(codesOf(completionClaimReasons(plan))).toEqual(codes)
   })
@@ -143,6 +158,7 @@ describe('R49 completion', () => {
     expect(codesOf(completionRulingReasons(planIn(state), 'REFUSE_COMPLETION', ann))).toEqual(codes)
   })
 
+  // oxfmt-ignore
   test.each([
     ['a member of the organisation', viewer('sam', 'DSPT_REVIEWER', 'ORGANISATION_MEMBER:X01')],
     ['somebody who edited the plan', viewer('olive', 'DSPT_REVIEWER')],

@@ -39,9 +39,10 @@ describe('R11 R12 R13 publishing', () => {
     expect(rulePublication(short, null, today)).toMatchObject({ status: 'STANDARDS_NOT_MET', plan: null })
   })
 
+  // oxfmt-ignore
   test.each([
-    ['no plan',    null],
-    ['a plan',     planIn('DRAFT', { version: 0 })],
+    ['no plan', null],
+    ['a plan',  planIn('DRAFT', { version: 0 })],
   ])('R9 R13 meeting the standard with %s submits none', (_case, plan) => {
     expect(rulePublication(met, plan, today)).toMatchObject({ status: 'STANDARDS_MET', result: 'STANDARDS_MET' })
     expect(rulePublication(met, plan, today)).not.toMatchObject({ plan: { state: 'SUBMITTED' } })
@@ -59,6 +60,7 @@ describe('R11 R12 R13 publishing', () => {
 })
 
 /** What publishing does to a plan of version 1 in each state: short of the standard, and meeting it. */
+// oxfmt-ignore
 const publishing: readonly (readonly [PlanState, string, string])[] = [
   ['DRAFT',                 'SUBMITTED 2', 'CLOSED 1'],
   ['SUBMITTED',             'untouched',   'CLOSED 1'],
@@ -89,6 +91,7 @@ describe('R29 R42 publishing and the state of the plan', () => {
     },
   )
 
+  // oxfmt-ignore
   test.each<readonly [PlanState, ToolkitStatus]>([
     ['DRAFT',                 'STANDARDS_NOT_MET'],
     ['INFORMATION_REQUESTED', 'STANDARDS_NOT_MET'],
@@ -100,22 +103,27 @@ describe('R29 R42 publishing and the state of the plan', () => {
   })
 
   test('R42 each publication with the plan is the next version', () => {
-    expect(rulePublication(short, planIn('NOT_AGREED', { version: version2 }), today)).toMatchObject({ plan: { version: 3 } })
+    expect(rulePublication(short, planIn('NOT_AGREED', { version: version2 }), today)).toMatchObject({
+      plan: { version: 3 },
+    })
   })
 })
 
 describe('R14 late publications', () => {
+  // oxfmt-ignore
   test.each([
     ['2024-06-30T22:59:59Z', false],
     ['2024-06-30T23:00:00Z', true],
     ['2024-10-01T09:00:00Z', true],
   ])('R14 published at %s it is recorded as late: %s', (instant, isLate) => {
     const on = londonDay(new Date(instant))
-    expect(rulePublication(short, null, { isBaseline: false, on })).toMatchObject({ isLate, status: 'STANDARDS_NOT_MET' })
+    const ruling = rulePublication(short, null, { isBaseline: false, on })
+    expect(ruling).toMatchObject({ isLate, status: 'STANDARDS_NOT_MET' })
   })
 })
 
 describe('R15 baselines', () => {
+  // oxfmt-ignore
   test.each([
     ['NOT_PUBLISHED',         short],
     ['STANDARDS_NOT_MET',     met],
@@ -126,13 +134,16 @@ describe('R15 baselines', () => {
     expect(ruling).toMatchObject({ isBaseline: true, status, plan: null })
   })
 
+  // oxfmt-ignore
   test.each([
     ['2024-02-29T23:59:59Z', false],
     ['2024-03-01T00:00:00Z', true],
   ])('R15 a baseline at %s is late: %s', (instant, isLate) => {
-    expect(rulePublication(short, null, { isBaseline: true, on: londonDay(new Date(instant)) })).toMatchObject({ isLate })
+    const on = londonDay(new Date(instant))
+    expect(rulePublication(short, null, { isBaseline: true, on })).toMatchObject({ isLate })
   })
 
+  // oxfmt-ignore
   test.each([
     ['NHS_TRUST',       []],
     ['ICB',             []],
@@ -144,18 +155,24 @@ describe('R15 baselines', () => {
     ['OTHER',           ['NOT_ELIGIBLE baseline']],
   ] as const)('R15 a baseline of %s: %j', (kind, refusals) => {
     const assessment = assessmentWith({}, { organisation: organisationWith({ kind }) })
-    expect(placesOf(reasonsOf(rulePublication(assessment, null, { isBaseline: true, on: '2024-02-29' })))).toEqual(refusals)
+    const ruling = rulePublication(assessment, null, { isBaseline: true, on: '2024-02-29' })
+    expect(placesOf(reasonsOf(ruling))).toEqual(refusals)
   })
 })
 
 const draftWith = (item: Partial<PlanItem>, isStrict: boolean): PlanFacts =>
-  planIn('DRAFT', { version: 0, items: [itemWith(item)], assessment: assessmentWith({}, { cycle: cycle2023({ isStrict }) }) })
+  planIn('DRAFT', {
+    version: 0,
+    items: [itemWith(item)],
+    assessment: assessmentWith({}, { cycle: cycle2023({ isStrict }) }),
+  })
 
 describe('R30 a missing date or owner', () => {
   const noDate = { plannedCompletionDate: null }
   const noOwner = { owner: null }
   const neither = { ...noDate, ...noOwner }
 
+  // oxfmt-ignore
   test.each([
     ['no date',         noDate,  false, []],
     ['no owner',        noOwner, false, []],
@@ -163,8 +180,8 @@ describe('R30 a missing date or owner', () => {
     ['no owner',        noOwner, true,  ['EVERY_ITEM_HAS_AN_OWNER']],
     ['neither of both', neither, true,  ['EVERY_ITEM_HAS_AN_OWNER', 'EVERY_ITEM_HAS_A_COMPLETION_DATE']],
     ['both',            {},      true,  []],
-    ['a date too late', { plannedCompletionDate: '2025-07-01' }, true, []],
-  ])('R30 submitting with %s, %j, in a cycle that is strict (%s) is refused for: %j', (_case, item, isStrict, criteria) => {
+    ['a date too late', { plannedCompletionDate: '2025-07-01' }, true,  []],
+  ])('R30 submitting with %s (%j), the cycle strict: %s, is refused for %j', (_case, item, isStrict, criteria) => {
     const plan = draftWith(item, isStrict)
     expect(criteriaNamedIn(reasonsOf(rulePublication(plan.assessment, plan, today)))).toEqual(criteria)
     expect(criteriaNamedIn(publishingReasons(plan))).toEqual(criteria)

@@ -6,14 +6,14 @@ import { regionCodes } from '../../src/domain/organisation.ts'
 import { summarise, type PlanTally, type StatusTally, type SummaryRow } from '../../src/domain/regional-summary.ts'
 
 const statuses: readonly StatusTally[] = [
-  { region: 'Y58', status: 'STANDARDS_MET',         count: 12 },
+  { region: 'Y58', status: 'STANDARDS_MET', count: 12 },
   { region: 'Y58', status: 'APPROACHING_STANDARDS', count: 3 },
-  { region: 'Y60', status: 'STANDARDS_NOT_MET',     count: 1 },
-  { region: null,  status: 'STANDARDS_EXCEEDED',    count: 2 },
+  { region: 'Y60', status: 'STANDARDS_NOT_MET', count: 1 },
+  { region: null, status: 'STANDARDS_EXCEEDED', count: 2 },
 ]
 const plans: readonly PlanTally[] = [
   { region: 'Y58', state: 'APPROVED', count: 3 },
-  { region: null,  state: 'DRAFT',    count: 1 },
+  { region: null, state: 'DRAFT', count: 1 },
 ]
 
 const summary = summarise(statuses, plans)
@@ -32,11 +32,23 @@ describe('R61 the regional summary', () => {
   })
 
   test.each([
-    ['a region',              rowOf('Y58'),     ['15 organisations', '3 APPROACHING_STANDARDS', '12 STANDARDS_MET', '3 APPROVED']],
-    ['a region without plans', rowOf('Y60'),    ['1 organisations', '1 STANDARDS_NOT_MET']],
-    ['an empty region',       rowOf('Y63'),     ['0 organisations']],
-    ['what has no region',    summary.national, ['2 organisations', '2 STANDARDS_EXCEEDED', '1 DRAFT']],
-    ['everything',            summary.total,    ['18 organisations', '1 STANDARDS_NOT_MET', '3 APPROACHING_STANDARDS', '12 STANDARDS_MET', '2 STANDARDS_EXCEEDED', '1 DRAFT', '3 APPROVED']],
+    ['a region', rowOf('Y58'), ['15 organisations', '3 APPROACHING_STANDARDS', '12 STANDARDS_MET', '3 APPROVED']],
+    ['a region without plans', rowOf('Y60'), ['1 organisations', '1 STANDARDS_NOT_MET']],
+    ['an empty region', rowOf('Y63'), ['0 organisations']],
+    ['what has no region', summary.national, ['2 organisations', '2 STANDARDS_EXCEEDED', '1 DRAFT']],
+    [
+      'everything',
+      summary.total,
+      [
+        '18 organisations',
+        '1 STANDARDS_NOT_MET',
+        '3 APPROACHING_STANDARDS',
+        '12 STANDARDS_MET',
+        '2 STANDARDS_EXCEEDED',
+        '1 DRAFT',
+        '3 APPROVED',
+      ],
+    ],
   ])('R61 %s', (_case, row, lines) => {
     expect(told(row)).toEqual(lines)
   })

@@ -13,6 +13,7 @@ import {
   ruleOpinion,
   type DecisionTaken,
   type ExceptionGiven,
+  type ExceptionParty,
   type PlanDecision,
   type ReviewOpinion,
   type ReviewTeam,
@@ -50,26 +51,39 @@ const opinionOf = (team: ReviewTeam, opinion: ReviewOpinion = 'SUPPORT', message
   message,
 })
 
-const opinionReasons = (plan: PlanFacts, team: ReviewTeam, by: Viewer) => codesOf(reasonsOf(ruleOpinion(plan, opinionOf(team), by)))
+const opinionReasons = (plan: PlanFacts, team: ReviewTeam, by: Viewer) =>
+  codesOf(reasonsOf(ruleOpinion(plan, opinionOf(team), by)))
 
 describe('R33 R34 opinions', () => {
   test.each<readonly [string, OrganisationKind, ReviewTeam, Viewer, readonly string[]]>([
-    ['the lead of the region, on a trust',      'NHS_TRUST',       'REGIONAL_SECURITY_LEAD', lead,              []],
-    ['the lead of the region, on an ICB',       'ICB',             'REGIONAL_SECURITY_LEAD', lead,              []],
-    ['the lead of the region, on a CSU',        'CSU',             'REGIONAL_SECURITY_LEAD', lead,              []],
-    ['the unit, on an independent OES',         'INDEPENDENT_OES', 'JOINT_CYBER_UNIT',       unit,              []],
-    ['the unit, on an ALB',                     'DHSC_ALB',        'JOINT_CYBER_UNIT',       unit,              []],
-    ['the DSPT team, on a trust',               'NHS_TRUST',       'DSPT_TEAM',              dsptReviewer,      []],
-    ['the DSPT team, on an IT supplier',        'KEY_IT_SUPPLIER', 'DSPT_TEAM',              dsptAdministrator, []],
-    ['the DSPT team, on a local authority',     'LOCAL_AUTHORITY', 'DSPT_TEAM',              dsptReviewer,      []],
-    ['the unit, on a trust',                    'NHS_TRUST',       'JOINT_CYBER_UNIT',       unit,              ['NOT_ROUTED_TO_YOU']],
-    ['the lead, on an ALB',                     'DHSC_ALB',        'REGIONAL_SECURITY_LEAD', lead,              ['NOT_ROUTED_TO_YOU']],
-    ['the lead, on a local authority',          'LOCAL_AUTHORITY', 'REGIONAL_SECURITY_LEAD', lead,              ['NOT_ROUTED_TO_YOU']],
-    ['a DSPT reviewer for the lead',            'NHS_TRUST',       'REGIONAL_SECURITY_LEAD', dsptReviewer,      ['NOT_ROUTED_TO_YOU']],
-    ['the lead for the DSPT team',              'NHS_TRUST',       'DSPT_TEAM',              lead,              ['NOT_ROUTED_TO_YOU']],
-    ['the CISO for the DSPT team',              'NHS_TRUST',       'DSPT_TEAM',              theCiso,           ['NOT_ROUTED_TO_YOU']],
-    ['the lead of another region',              'NHS_TRUST',       'REGIONAL_SECURITY_LEAD', viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60'), ['NOT_ROUTED_TO_YOU']],
-    ['the lead of another region, also a DSPT reviewer', 'NHS_TRUST', 'REGIONAL_SECURITY_LEAD', viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60', 'DSPT_REVIEWER'), ['NOT_ROUTED_TO_YOU']],
+    ['the lead of the region, on a trust', 'NHS_TRUST', 'REGIONAL_SECURITY_LEAD', lead, []],
+    ['the lead of the region, on an ICB', 'ICB', 'REGIONAL_SECURITY_LEAD', lead, []],
+    ['the lead of the region, on a CSU', 'CSU', 'REGIONAL_SECURITY_LEAD', lead, []],
+    ['the unit, on an independent OES', 'INDEPENDENT_OES', 'JOINT_CYBER_UNIT', unit, []],
+    ['the unit, on an ALB', 'DHSC_ALB', 'JOINT_CYBER_UNIT', unit, []],
+    ['the DSPT team, on a trust', 'NHS_TRUST', 'DSPT_TEAM', dsptReviewer, []],
+    ['the DSPT team, on an IT supplier', 'KEY_IT_SUPPLIER', 'DSPT_TEAM', dsptAdministrator, []],
+    ['the DSPT team, on a local authority', 'LOCAL_AUTHORITY', 'DSPT_TEAM', dsptReviewer, []],
+    ['the unit, on a trust', 'NHS_TRUST', 'JOINT_CYBER_UNIT', unit, ['NOT_ROUTED_TO_YOU']],
+    ['the lead, on an ALB', 'DHSC_ALB', 'REGIONAL_SECURITY_LEAD', lead, ['NOT_ROUTED_TO_YOU']],
+    ['the lead, on a local authority', 'LOCAL_AUTHORITY', 'REGIONAL_SECURITY_LEAD', lead, ['NOT_ROUTED_TO_YOU']],
+    ['a DSPT reviewer for the lead', 'NHS_TRUST', 'REGIONAL_SECURITY_LEAD', dsptReviewer, ['NOT_ROUTED_TO_YOU']],
+    ['the lead for the DSPT team', 'NHS_TRUST', 'DSPT_TEAM', lead, ['NOT_ROUTED_TO_YOU']],
+    ['the CISO for the DSPT team', 'NHS_TRUST', 'DSPT_TEAM', theCiso, ['NOT_ROUTED_TO_YOU']],
+    [
+      'the lead of another region',
+      'NHS_TRUST',
+      'REGIONAL_SECURITY_LEAD',
+      viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60'),
+      ['NOT_ROUTED_TO_YOU'],
+    ],
+    [
+      'the lead of another region, also a DSPT reviewer',
+      'NHS_TRUST',
+      'REGIONAL_SECURITY_LEAD',
+      viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60', 'DSPT_REVIEWER'),
+      ['NOT_ROUTED_TO_YOU'],
+    ],
   ])('R33 R34 %s', (_case, kind, team, by, reasons) => {
     expect(opinionReasons(planOf(kind), team, by)).toEqual(reasons)
   })
@@ -80,10 +94,13 @@ describe('R33 R34 opinions', () => {
     )
   })
 
-  test.each(['SUPPORT', 'DO_NOT_SUPPORT', 'NEED_INFORMATION'] as const)('R34 %s is on the version under review', opinion => {
-    const plan = planUnderReview({ version: 3 })
-    expect(ruleOpinion(plan, opinionOf('REGIONAL_SECURITY_LEAD', opinion), lead)).toEqual({ version: 3 })
-  })
+  test.each(['SUPPORT', 'DO_NOT_SUPPORT', 'NEED_INFORMATION'] as const)(
+    'R34 %s is on the version under review',
+    opinion => {
+      const plan = planUnderReview({ version: 3 })
+      expect(ruleOpinion(plan, opinionOf('REGIONAL_SECURITY_LEAD', opinion), lead)).toEqual({ version: 3 })
+    },
+  )
 
   test('R34 an opinion comes with words', () => {
     const ruling = ruleOpinion(planUnderReview(), opinionOf('REGIONAL_SECURITY_LEAD', 'SUPPORT', ' '), lead)
@@ -135,19 +152,29 @@ describe('R35 R41 what a decision does', () => {
 })
 
 describe('R34 R36 R37 R38 R39 nobody approves', () => {
+  const agreedBy = (...parties: readonly ExceptionParty[]) => planWith(lateItemAgreedBy(...parties))
+  const withOpinions = (...opinions: PlanFacts['opinions']) => planUnderReview({ opinions })
+  const auditLeftOut = planUnderReview({ assessment: assessmentWith({ auditActions: [outstanding('AUD-7')] }) })
+  const everyReviewer = [
+    dsptReviewer,
+    dsptAdministrator,
+    viewer('al', 'DSPT_REVIEWER', 'NATIONAL_CISO', 'DHSC_OFFICIAL'),
+  ]
+
+  // oxfmt-ignore
   test.each<readonly [string, PlanFacts, CriterionCode]>([
-    ['a missing date',                    planWith({ plannedCompletionDate: null }),                                  'EVERY_ITEM_HAS_A_COMPLETION_DATE'],
-    ['1 July 2025',                       planWith({ plannedCompletionDate: '2025-07-01' }),                          'NO_DATE_AFTER_THE_LIMIT'],
-    ['one party agreed alone',            planUnderReview({ items: [lateItemAgreedBy('DHSC')] }),                     'NO_DATE_AFTER_THE_LIMIT'],
-    ['the other party alone',             planUnderReview({ items: [lateItemAgreedBy('NHS_ENGLAND')] }),              'NO_DATE_AFTER_THE_LIMIT'],
-    ['no opinion, and no reason for it',  planUnderReview({ opinions: [] }),                                          'ROUTED_TEAM_SUPPORTS'],
-    ['an opinion against, and no reason', planUnderReview({ opinions: [leadDoubts] }),                                'ROUTED_TEAM_SUPPORTS'],
-    ['an audit action that is missing',   planUnderReview({ assessment: assessmentWith({ auditActions: [outstanding('AUD-7')] }) }), 'EVERY_AUDIT_ACTION_IS_COVERED'],
-    ['a gap that is not covered',         planWith({ evidence: '9.5.1' }),                                            'EVERY_GAP_IS_COVERED'],
-    ['no owner',                          planWith({ owner: null }),                                                  'EVERY_ITEM_HAS_AN_OWNER'],
-    ['no action',                         planWith({ actions: [] }),                                                  'EVERY_ITEM_HAS_AN_ACTION'],
+    ['a missing date',           planWith({ plannedCompletionDate: null }),         'EVERY_ITEM_HAS_A_COMPLETION_DATE'],
+    ['1 July 2025',              planWith({ plannedCompletionDate: '2025-07-01' }), 'NO_DATE_AFTER_THE_LIMIT'],
+    ['one party agreed alone',   agreedBy('DHSC'),                                  'NO_DATE_AFTER_THE_LIMIT'],
+    ['the other party alone',    agreedBy('NHS_ENGLAND'),                           'NO_DATE_AFTER_THE_LIMIT'],
+    ['no opinion and no reason', withOpinions(),                                    'ROUTED_TEAM_SUPPORTS'],
+    ['an opinion against it',    withOpinions(leadDoubts),                          'ROUTED_TEAM_SUPPORTS'],
+    ['an audit action left out', auditLeftOut,                                      'EVERY_AUDIT_ACTION_IS_COVERED'],
+    ['a gap left out',           planWith({ evidence: '9.5.1' }),                   'EVERY_GAP_IS_COVERED'],
+    ['no owner',                 planWith({ owner: null }),                         'EVERY_ITEM_HAS_AN_OWNER'],
+    ['no action',                planWith({ actions: [] }),                         'EVERY_ITEM_HAS_AN_ACTION'],
   ])('R22 R25 R34 R36 R37 R39 nobody approves %s', (_case, plan, criterion) => {
-    for (const somebody of [dsptReviewer, dsptAdministrator, viewer('all', 'DSPT_ADMINISTRATOR', 'NATIONAL_CISO', 'DHSC_OFFICIAL')]) {
+    for (const somebody of everyReviewer) {
       const reasons = reasonsOf(decide(plan, {}, somebody))
       expect(codesOf(reasons)).toEqual(['CRITERIA_NOT_MET'])
       expect(criteriaNamedIn(reasons)).toEqual([criterion])
@@ -155,15 +182,25 @@ describe('R34 R36 R37 R38 R39 nobody approves', () => {
   })
 
   test.each([
-    ['an item judged not realistic', { realisticAndRobust: false, reason: 'No funding.' }, ['CRITERIA_NOT_MET decision']],
-    ['a no without its reason',      { realisticAndRobust: false, reason: ' ' },           ['INVALID_INPUT judgements.0.reason', 'CRITERIA_NOT_MET decision']],
+    [
+      'an item judged not realistic',
+      { realisticAndRobust: false, reason: 'No funding.' },
+      ['CRITERIA_NOT_MET decision'],
+    ],
+    [
+      'a no without its reason',
+      { realisticAndRobust: false, reason: ' ' },
+      ['INVALID_INPUT judgements.0.reason', 'CRITERIA_NOT_MET decision'],
+    ],
   ])('R38 nobody approves %s', (_case, judgement, places) => {
     const judgements = [{ itemId: 'item-1', ...judgement }]
     expect(placesOf(reasonsOf(decide(planUnderReview(), { judgements })))).toEqual(places)
   })
 
   test('R37 both agreed, two people: approved', () => {
-    expect(decide(planUnderReview({ items: [lateItemAgreedBy('NHS_ENGLAND', 'DHSC')] }))).toMatchObject({ state: 'APPROVED' })
+    expect(decide(planUnderReview({ items: [lateItemAgreedBy('NHS_ENGLAND', 'DHSC')] }))).toMatchObject({
+      state: 'APPROVED',
+    })
   })
 })
 
@@ -173,24 +210,44 @@ describe('R38 each item is judged, with a reason for a no', () => {
   const no = (itemId: string, reason: string | null) => ({ itemId, realisticAndRobust: false, reason })
 
   test.each<readonly [string, PlanDecision, DecisionTaken['judgements'], readonly string[]]>([
-    ['nothing judged, approving',          'APPROVE',             [],                                       ['INVALID_INPUT judgements']],
-    ['one of two judged, approving',       'APPROVE',             [yes('item-1')],                          ['INVALID_INPUT judgements']],
-    ['one of two judged, not agreeing',    'NOT_AGREE',           [no('item-1', 'Why.')],                   ['INVALID_INPUT judgements']],
-    ['nothing judged, asking',             'REQUEST_INFORMATION', [],                                       []],
-    ['both judged, not agreeing',          'NOT_AGREE',           [no('item-1', 'Why.'), yes('item-2')],    []],
-    ['a no without a reason',              'NOT_AGREE',           [no('item-1', null), yes('item-2')],      ['INVALID_INPUT judgements.0.reason']],
-    ['a no with blanks',                   'NOT_AGREE',           [yes('item-1'), no('item-2', '  ')],      ['INVALID_INPUT judgements.1.reason']],
-    ['an item judged twice',               'APPROVE',             [yes('item-1'), yes('item-2'), yes('item-1')], ['INVALID_INPUT judgements.2.itemId']],
-    ['an item of another plan',            'APPROVE',             [yes('item-1'), yes('item-2'), yes('item-9')], ['INVALID_INPUT judgements.2.itemId']],
-    ['all good and everything met, not agreeing', 'NOT_AGREE',    [yes('item-1'), yes('item-2')],           ['INVALID_INPUT judgements']],
+    ['nothing judged, approving', 'APPROVE', [], ['INVALID_INPUT judgements']],
+    ['one of two judged, approving', 'APPROVE', [yes('item-1')], ['INVALID_INPUT judgements']],
+    ['one of two judged, not agreeing', 'NOT_AGREE', [no('item-1', 'Why.')], ['INVALID_INPUT judgements']],
+    ['nothing judged, asking', 'REQUEST_INFORMATION', [], []],
+    ['both judged, not agreeing', 'NOT_AGREE', [no('item-1', 'Why.'), yes('item-2')], []],
+    ['a no without a reason', 'NOT_AGREE', [no('item-1', null), yes('item-2')], ['INVALID_INPUT judgements.0.reason']],
+    ['a no with blanks', 'NOT_AGREE', [yes('item-1'), no('item-2', '  ')], ['INVALID_INPUT judgements.1.reason']],
+    [
+      'an item judged twice',
+      'APPROVE',
+      [yes('item-1'), yes('item-2'), yes('item-1')],
+      ['INVALID_INPUT judgements.2.itemId'],
+    ],
+    [
+      'an item of another plan',
+      'APPROVE',
+      [yes('item-1'), yes('item-2'), yes('item-9')],
+      ['INVALID_INPUT judgements.2.itemId'],
+    ],
+    [
+      'all good and everything met, not agreeing',
+      'NOT_AGREE',
+      [yes('item-1'), yes('item-2')],
+      ['INVALID_INPUT judgements'],
+    ],
   ])('R38 R41 %s', (_case, decision, judgements, places) => {
     expect(placesOf(reasonsOf(decide(plan, { decision, judgements })))).toEqual(places)
   })
 
-  test.each(['APPROVE', 'NOT_AGREE', 'REQUEST_INFORMATION'] as const)('R41 R59 %s comes with words for the organisation', decision => {
-    const taken = decision === 'APPROVE' ? {} : doubted(plan)
-    expect(placesOf(reasonsOf(decide(plan, { ...taken, decision, message: '\n' })))).toEqual(['INVALID_INPUT message'])
-  })
+  test.each(['APPROVE', 'NOT_AGREE', 'REQUEST_INFORMATION'] as const)(
+    'R41 R59 %s comes with words for the organisation',
+    decision => {
+      const taken = decision === 'APPROVE' ? {} : doubted(plan)
+      expect(placesOf(reasonsOf(decide(plan, { ...taken, decision, message: '\n' })))).toEqual([
+        'INVALID_INPUT message',
+      ])
+    },
+  )
 })
 
 const everyDecisionInEveryState = planStates.flatMap(state =>
@@ -226,12 +283,13 @@ const accept = (plan: PlanFacts, waived: readonly CriterionCode[], rationale = '
   acceptExceptionally(plan, { waived, rationale }, by)
 
 describe('R40 the CISO accepts, case by case', () => {
+  // oxfmt-ignore
   test.each<readonly [string, readonly CriterionCode[], readonly string[]]>([
-    ['exactly the failing criteria',        [owner, date, support],            []],
+    ['exactly the failing criteria', [owner, date, support], []],
     ['these and the judgement of a person', [owner, date, support, judgement], []],
-    ['none',                                [],                                ['INVALID_INPUT waived', 'CRITERIA_NOT_MET waived']],
-    ['one too few',                         [owner, date],                     ['CRITERIA_NOT_MET waived']],
-    ['one that is met',                     [owner, date, support, 'EVERY_GAP_IS_COVERED'], ['INVALID_INPUT waived']],
+    ['none',            [],                     ['INVALID_INPUT waived', 'CRITERIA_NOT_MET waived']],
+    ['one too few',     [owner, date],          ['CRITERIA_NOT_MET waived']],
+    ['one that is met', [owner, date, support, 'EVERY_GAP_IS_COVERED'], ['INVALID_INPUT waived']],
   ])('R40 naming %s', (_case, waived, places) => {
     expect(placesOf(reasonsOf(accept(failingThree, waived)))).toEqual(places)
   })
@@ -249,7 +307,9 @@ describe('R40 the CISO accepts, case by case', () => {
   })
 
   test.each(['', '   ', '\n'])('R40 a rationale of %j is none', rationale => {
-    expect(placesOf(reasonsOf(accept(failingThree, [owner, date, support], rationale)))).toEqual(['INVALID_INPUT rationale'])
+    expect(placesOf(reasonsOf(accept(failingThree, [owner, date, support], rationale)))).toEqual([
+      'INVALID_INPUT rationale',
+    ])
   })
 
   test('R35 R40 the plan is approved, with what was waived on record, each once and in order', () => {
@@ -279,6 +339,7 @@ const agreeing = (plan: PlanFacts, change: Partial<ExceptionGiven> = {}, by: Vie
   placesOf(reasonsOf(agreeExceptionalDate(plan, exception(change), by)))
 
 describe('R37 exceptional dates', () => {
+  // oxfmt-ignore
   test.each<readonly [string, ExceptionGiven['party'], Viewer, readonly string[]]>([
     ['a DSPT reviewer for NHS England',      'NHS_ENGLAND', dsptReviewer,      []],
     ['a DSPT administrator for NHS England', 'NHS_ENGLAND', dsptAdministrator, []],
@@ -293,21 +354,23 @@ describe('R37 exceptional dates', () => {
     expect(agreeing(late, { party }, by)).toEqual(places)
   })
 
+  // oxfmt-ignore
   test.each<readonly [string, Partial<ExceptionGiven>, readonly string[]]>([
-    ['no item',                     { itemIds: [] },             ['INVALID_INPUT itemIds']],
-    ['an item of another plan',     { itemIds: ['item-9'] },     ['INVALID_INPUT itemIds.0']],
-    ['no reason',                   { reason: ' ' },             ['INVALID_INPUT reason']],
-    ['a date on the limit',         { agreedDate: '2025-06-30' }, ['INVALID_INPUT itemIds.0']],
-    ['a date after the limit',      { agreedDate: '2025-07-01' }, []],
+    ['no item',                 { itemIds: [] },              ['INVALID_INPUT itemIds']],
+    ['an item of another plan', { itemIds: ['item-9'] },      ['INVALID_INPUT itemIds.0']],
+    ['no reason',               { reason: ' ' },              ['INVALID_INPUT reason']],
+    ['a date on the limit',     { agreedDate: '2025-06-30' }, ['INVALID_INPUT itemIds.0']],
+    ['a date after the limit',  { agreedDate: '2025-07-01' }, []],
   ])('R37 with %s', (_case, change, places) => {
     expect(agreeing(late, change)).toEqual(places)
   })
 
+  // oxfmt-ignore
   test.each([
-    ['an item that ends in time',  '2024-12-31', ['INVALID_INPUT itemIds.0']],
+    ['an item that ends in time',      '2024-12-31', ['INVALID_INPUT itemIds.0']],
     ['an item that ends on the limit', '2025-06-30', ['INVALID_INPUT itemIds.0']],
-    ['an item without a date',     null,         ['INVALID_INPUT itemIds.0']],
-    ['an item that ends after it', '2025-07-01', []],
+    ['an item without a date',         null,         ['INVALID_INPUT itemIds.0']],
+    ['an item that ends after it',     '2025-07-01', []],
   ])('R37 nothing exceptional is to be agreed for %s', (_case, plannedCompletionDate, places) => {
     expect(agreeing(planWith({ plannedCompletionDate }))).toEqual(places)
   })
@@ -324,7 +387,9 @@ describe('R37 exceptional dates', () => {
   })
 
   test('R37 what is agreed is for named items, each with its date', () => {
-    const items = ['item-1', 'item-2', 'item-3'].map(id => itemWith({ id, plannedCompletionDate: `2025-08-0${id.at(-1)}` }))
+    const items = ['item-1', 'item-2', 'item-3'].map(id =>
+      itemWith({ id, plannedCompletionDate: `2025-08-0${id.at(-1)}` }),
+    )
     const ruling = agreeExceptionalDate(planUnderReview({ items }), exception({ itemIds: ['item-3', 'item-1'] }), ann)
     expect(ruling).toEqual([
       { itemId: 'item-1', agreedDate: '2025-08-01' },
@@ -343,18 +408,31 @@ describe('R37 exceptional dates', () => {
   })
 })
 
-const somebodyWith = (...grants: readonly string[]) => viewer('sam', 'DSPT_ADMINISTRATOR', 'NATIONAL_CISO', 'JOINT_CYBER_UNIT', ...grants)
+const somebodyWith = (...grants: readonly string[]) =>
+  viewer('sam', 'DSPT_ADMINISTRATOR', 'NATIONAL_CISO', 'JOINT_CYBER_UNIT', ...grants)
 const organisations = ['ORGANISATION_ADMINISTRATOR', 'ORGANISATION_MEMBER', 'ORGANISATION_VIEWER']
 const edited = { editors: ['olive', 'sam'] }
 
 const judgesOfAPlan: readonly (readonly [string, Partial<PlanFacts>, Viewer, readonly string[]])[] = [
-  ...organisations.map(role => [`${role} of the organisation`, {}, somebodyWith(`${role}:X01`), ['SEPARATION_OF_DUTIES']] as const),
+  ...organisations.map(
+    role => [`${role} of the organisation`, {}, somebodyWith(`${role}:X01`), ['SEPARATION_OF_DUTIES']] as const,
+  ),
   ...organisations.map(role => [`${role} of another organisation`, {}, somebodyWith(`${role}:X02`), []] as const),
-  ['who edited it, by no other grant',       edited,              somebodyWith(),                        ['SEPARATION_OF_DUTIES']],
-  ['who edited it, now of another organisation', edited,          somebodyWith('ORGANISATION_MEMBER:X02'), ['SEPARATION_OF_DUTIES']],
-  ['who both edited it and belongs there',   edited,              somebodyWith('ORGANISATION_MEMBER:X01'), ['SEPARATION_OF_DUTIES', 'SEPARATION_OF_DUTIES']],
-  ['the lead of the region',                 {},                  somebodyWith('REGIONAL_SECURITY_LEAD:Y58'), []],
-  ['with a status client of the organisation', {},                somebodyWith('STATUS_CLIENT:X01'),     []],
+  ['who edited it, by no other grant', edited, somebodyWith(), ['SEPARATION_OF_DUTIES']],
+  [
+    'who edited it, now of another organisation',
+    edited,
+    somebodyWith('ORGANISATION_MEMBER:X02'),
+    ['SEPARATION_OF_DUTIES'],
+  ],
+  [
+    'who both edited it and belongs there',
+    edited,
+    somebodyWith('ORGANISATION_MEMBER:X01'),
+    ['SEPARATION_OF_DUTIES', 'SEPARATION_OF_DUTIES'],
+  ],
+  ['the lead of the region', {}, somebodyWith('REGIONAL_SECURITY_LEAD:Y58'), []],
+  ['with a status client of the organisation', {}, somebodyWith('STATUS_CLIENT:X01'), []],
 ]
 
 describe('R43 nobody decides on their own plan, under whatever grant', () => {
@@ -435,11 +513,17 @@ describe('R36 R37 whatever is put in', () => {
 
   test('R35 R36 R37 what is approved meets every criterion, or goes without an opinion for a reason', () => {
     fc.assert(
-      fc.property(fc.oneof(aDecisionOnAPlan, aReadyPlan.map(plan => [plan, decisionOn(plan)] as const)), ([plan, taken]) => {
-        const outcomes = evaluateCriteria(plan, taken).map(({ code, outcome }) => `${code} ${outcome}`)
-        const isFine = outcomes.every(line => line.endsWith(' MET') || line === 'ROUTED_TEAM_SUPPORTS WAIVED')
-        expect(approves(plan, taken) && !isFine).toBe(false)
-      }),
+      fc.property(
+        fc.oneof(
+          aDecisionOnAPlan,
+          aReadyPlan.map(plan => [plan, decisionOn(plan)] as const),
+        ),
+        ([plan, taken]) => {
+          const outcomes = evaluateCriteria(plan, taken).map(({ code, outcome }) => `${code} ${outcome}`)
+          const isFine = outcomes.every(line => line.endsWith(' MET') || line === 'ROUTED_TEAM_SUPPORTS WAIVED')
+          expect(approves(plan, taken) && !isFine).toBe(false)
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -28,14 +28,18 @@ const member = viewer('mia', 'ORGANISATION_MEMBER:X01')
 const lead = viewer('lea', 'REGIONAL_SECURITY_LEAD:Y58')
 
 const allowed = (plan: PlanFacts, by: Viewer): string =>
-  viewerActionsOn(plan, by).flatMap(action => (action.allowed ? [action.mutation] : [])).join(' ')
+  viewerActionsOn(plan, by)
+    .flatMap(action => (action.allowed ? [action.mutation] : []))
+    .join(' ')
 
-const offered = (plan: PlanFacts, by: Viewer): readonly string[] => viewerActionsOn(plan, by).map(({ mutation }) => mutation)
+const offered = (plan: PlanFacts, by: Viewer): readonly string[] =>
+  viewerActionsOn(plan, by).map(({ mutation }) => mutation)
 
 const items = 'planItemAdd planItemUpdate planItemRemove'
 const publish = 'assessmentPublish'
 
 describe('R11 R32 R39 R42 R46 R49 what an organisation can do with its plan', () => {
+  // oxfmt-ignore
   test.each<readonly [PlanState, string]>([
     ['DRAFT',                 `${items} ${publish}`],
     ['SUBMITTED',             `${publish} improvementPlanReviewRequest`],
@@ -51,7 +55,9 @@ describe('R11 R32 R39 R42 R46 R49 what an organisation can do with its plan', ()
   })
 
   test('R49 an approved plan with every item complete can be claimed', () => {
-    expect(allowed(planIn('APPROVED', { items: [itemWith({ status: 'COMPLETE' })] }), administrator)).toContain('completionClaim')
+    expect(allowed(planIn('APPROVED', { items: [itemWith({ status: 'COMPLETE' })] }), administrator)).toContain(
+      'completionClaim',
+    )
   })
 
   test('R30 a strict cycle says beforehand that a plan without a date cannot be published', () => {
@@ -63,6 +69,7 @@ describe('R11 R32 R39 R42 R46 R49 what an organisation can do with its plan', ()
     })
   })
 
+  // oxfmt-ignore
   test.each([
     ['INFORMATION_REQUESTED', false, []],
     ['INFORMATION_REQUESTED', true,  ['INVALID_INPUT planId']],
@@ -76,20 +83,29 @@ const agree = 'exceptionalDateAgree'
 
 describe('R34 R37 R40 R49 what reviewers can do with a plan', () => {
   test.each<readonly [PlanState, string, string, string]>([
-    ['DRAFT',                 agree,                                            '',                  agree],
-    ['SUBMITTED',             agree,                                            '',                  agree],
-    ['UNDER_REVIEW',          `teamOpinionRecord planDecisionRecord ${agree}`,  'teamOpinionRecord', `${agree} planAcceptExceptionally`],
-    ['INFORMATION_REQUESTED', agree,                                            '',                  agree],
-    ['NOT_AGREED',            agree,                                            '',                  `${agree} planAcceptExceptionally`],
-    ['APPROVED',              agree,                                            '',                  agree],
-    ['COMPLETION_CLAIMED',    `${agree} completionConfirm completionRefuse`,    '',                  agree],
-    ['COMPLETED',             '',                                               '',                  ''],
-    ['CLOSED',                '',                                               '',                  ''],
-  ])('R34 R37 R40 R49 %s: the DSPT team [%s], the lead [%s], the CISO [%s]', (state, dsptTeam, ofTheLead, ofTheCiso) => {
-    const plan = planIn(state)
-    expect([ann, lead, theCiso].map(by => allowed(plan, by))).toEqual([dsptTeam, ofTheLead, ofTheCiso])
-  })
+    ['DRAFT', agree, '', agree],
+    ['SUBMITTED', agree, '', agree],
+    [
+      'UNDER_REVIEW',
+      `teamOpinionRecord planDecisionRecord ${agree}`,
+      'teamOpinionRecord',
+      `${agree} planAcceptExceptionally`,
+    ],
+    ['INFORMATION_REQUESTED', agree, '', agree],
+    ['NOT_AGREED', agree, '', `${agree} planAcceptExceptionally`],
+    ['APPROVED', agree, '', agree],
+    ['COMPLETION_CLAIMED', `${agree} completionConfirm completionRefuse`, '', agree],
+    ['COMPLETED', '', '', ''],
+    ['CLOSED', '', '', ''],
+  ])(
+    'R34 R37 R40 R49 %s: the DSPT team [%s], the lead [%s], the CISO [%s]',
+    (state, dsptTeam, ofTheLead, ofTheCiso) => {
+      const plan = planIn(state)
+      expect([ann, lead, theCiso].map(by => allowed(plan, by))).toEqual([dsptTeam, ofTheLead, ofTheCiso])
+    },
+  )
 
+  // oxfmt-ignore
   test.each<readonly [OrganisationKind, string, string]>([
     ['NHS_TRUST',       'teamOpinionRecord', ''],
     ['INDEPENDENT_OES', '',                  'teamOpinionRecord'],
@@ -103,7 +119,9 @@ describe('R34 R37 R40 R49 what reviewers can do with a plan', () => {
   test('R43 who belongs to the organisation sees what stands in the way of every decision', () => {
     const plan = planIn('UNDER_REVIEW')
     const both = viewer('sam', 'DSPT_REVIEWER', 'ORGANISATION_VIEWER:X01')
-    const blocked = viewerActionsOn(plan, both).filter(({ blockedBy }) => codesOf(blockedBy).includes('SEPARATION_OF_DUTIES'))
+    const blocked = viewerActionsOn(plan, both).filter(({ blockedBy }) =>
+      codesOf(blockedBy).includes('SEPARATION_OF_DUTIES'),
+    )
     expect(blocked.map(({ mutation }) => mutation)).toEqual([
       'teamOpinionRecord',
       'planDecisionRecord',
@@ -119,18 +137,33 @@ const deciding = ['planDecisionRecord', 'completionConfirm', 'completionRefuse']
 
 describe('R57 what is never theirs to do is left out', () => {
   test.each<readonly [string, Viewer, readonly string[]]>([
-    ['an administrator',             administrator,                                 [...drafting, publish, 'improvementPlanReviewRequest', 'informationRequestAnswer', 'progressUpdateSubmit', 'completionClaim']],
-    ['a member',                     member,                                        [...drafting, 'progressUpdateSubmit']],
-    ['a viewer',                     viewer('vera', 'ORGANISATION_VIEWER:X01'),     []],
-    ['a member of another',          viewer('nia', 'ORGANISATION_MEMBER:X02'),      []],
-    ['a status client',              viewer('app', 'STATUS_CLIENT:X01'),            []],
-    ['the lead of the region',       lead,                                          ['teamOpinionRecord']],
-    ['the lead of another region',   viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60'),   []],
-    ['the transformation team',      viewer('tom', 'REGIONAL_TRANSFORMATION_TEAM:Y58'), []],
-    ['a DSPT reviewer',              ann,                                           ['teamOpinionRecord', 'planDecisionRecord', agree, 'completionConfirm', 'completionRefuse']],
-    ['the CISO',                     theCiso,                                       [agree, 'planAcceptExceptionally']],
-    ['a DHSC official',              dan,                                           [agree]],
-    ['the public',                   viewer(null),                                  []],
+    [
+      'an administrator',
+      administrator,
+      [
+        ...drafting,
+        publish,
+        'improvementPlanReviewRequest',
+        'informationRequestAnswer',
+        'progressUpdateSubmit',
+        'completionClaim',
+      ],
+    ],
+    ['a member', member, [...drafting, 'progressUpdateSubmit']],
+    ['a viewer', viewer('vera', 'ORGANISATION_VIEWER:X01'), []],
+    ['a member of another', viewer('nia', 'ORGANISATION_MEMBER:X02'), []],
+    ['a status client', viewer('app', 'STATUS_CLIENT:X01'), []],
+    ['the lead of the region', lead, ['teamOpinionRecord']],
+    ['the lead of another region', viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60'), []],
+    ['the transformation team', viewer('tom', 'REGIONAL_TRANSFORMATION_TEAM:Y58'), []],
+    [
+      'a DSPT reviewer',
+      ann,
+      ['teamOpinionRecord', 'planDecisionRecord', agree, 'completionConfirm', 'completionRefuse'],
+    ],
+    ['the CISO', theCiso, [agree, 'planAcceptExceptionally']],
+    ['a DHSC official', dan, [agree]],
+    ['the public', viewer(null), []],
   ])('R57 %s is offered', (_case, by, mutations) => {
     expect(offered(planIn('UNDER_REVIEW'), by)).toEqual(mutations)
   })
@@ -144,12 +177,26 @@ describe('R57 what is never theirs to do is left out', () => {
 
 /** What is asked when the action is taken, with an input that nothing is wrong with. */
 const rulings: Readonly<Record<string, (plan: PlanFacts) => readonly string[]>> = {
-  assessmentPublish: plan => codesOf(reasonsOf(rulePublication(plan.assessment, plan, { isBaseline: false, on: '2024-06-30' }))),
-  teamOpinionRecord: plan => codesOf(reasonsOf(ruleOpinion(plan, { team: 'DSPT_TEAM', opinion: 'SUPPORT', message: 'Robust.' }, ann))),
+  assessmentPublish: plan =>
+    codesOf(reasonsOf(rulePublication(plan.assessment, plan, { isBaseline: false, on: '2024-06-30' }))),
+  teamOpinionRecord: plan =>
+    codesOf(reasonsOf(ruleOpinion(plan, { team: 'DSPT_TEAM', opinion: 'SUPPORT', message: 'Robust.' }, ann))),
   planDecisionRecord: plan =>
-    codesOf(reasonsOf(decidePlan(plan, decisionOn(plan, { decision: 'NOT_AGREE', judgements: judged(plan, false, 'Why.') }), ann))),
+    codesOf(
+      reasonsOf(
+        decidePlan(plan, decisionOn(plan, { decision: 'NOT_AGREE', judgements: judged(plan, false, 'Why.') }), ann),
+      ),
+    ),
   exceptionalDateAgree: plan =>
-    codesOf(reasonsOf(agreeExceptionalDate(plan, { itemIds: ['item-1'], party: 'NHS_ENGLAND', reason: 'Why.', agreedDate: null }, ann))),
+    codesOf(
+      reasonsOf(
+        agreeExceptionalDate(
+          plan,
+          { itemIds: ['item-1'], party: 'NHS_ENGLAND', reason: 'Why.', agreedDate: null },
+          ann,
+        ),
+      ),
+    ),
   planAcceptExceptionally: plan =>
     codesOf(reasonsOf(acceptExceptionally(plan, { waived: ['NO_DATE_AFTER_THE_LIMIT'], rationale: 'Why.' }, theCiso))),
 }
@@ -162,7 +209,10 @@ test.each(everyRulingInEveryState)(
   'R34 R37 R40 R44 what is said of %s beforehand is what is ruled: %s, items changed %s',
   (mutation, state, isDraftChanged) => {
     const plan = planIn(state, { isDraftChanged, items: [lateItemAgreedBy('NHS_ENGLAND')] })
-    const by = mutation === 'planAcceptExceptionally' ? theCiso : viewer('ann', 'DSPT_REVIEWER', 'ORGANISATION_ADMINISTRATOR:X02')
+    const by =
+      mutation === 'planAcceptExceptionally'
+        ? theCiso
+        : viewer('ann', 'DSPT_REVIEWER', 'ORGANISATION_ADMINISTRATOR:X02')
     const action = planActions.find(one => one.mutation === mutation)
     expect(codesOf(action?.reasons(plan, by) ?? [])).toEqual(rulings[mutation]?.(plan))
   },

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { generateKeyPair, exportJWK, createLocalJWKSet, SignJWT } from 'jose'
+import pg from 'pg'
+import { authenticator } from '../../src/http/authentication.ts'
+import { makeServer } from '../../src/http/server.ts'
+import { connect, type Database } from '../../src/persistence/database.ts'
+import { SandboxClock } from '../../src/persistence/sandbox-clock.ts'
+import { createDatabase } from '../environment/database.ts'
+import { beginning } from '../environment/template.ts'
+
+/** Whoever asks: a subject and the entries of their token's list of roles; absent is the public. */
+export type Person = { readonly subject: string; readonly roles: readonly string[] }
+
+export type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  // eslint-disable-next-line typescript/no-explicit-any -- what a document answers is looked at field by field
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: { readonly code: string; readonly requestId: string } }[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** The service as it is served, on a database of its own. */
+export type RunningService = {
+  readonly url: string
+  readonly database: Database
+  readonly now: () => Date
+  /** A token of the test's issuer. */
+  readonly token: (person: Person) => Promise<string>
+  /** Sends a document. */
+  readonly send: (document: string, variables?: object, person?: Person) => Promise<Answer>
+  /** Sends one of schema/operations exactly as it stands, by its file's name. */
+  readonly ask: (operation: string, variables?: object, person?: Person) => Promise<Answer>
+  readonly stop: () => Promise<void>
+}
+
+/** A document of schema/operations as it stands. */
+export const operation = (name: string): string => readFileSync(`schema/operations/${name}.graphql`, 'utf8')
+
+const issuer = 'urn:test:issuer'
+const audience = 'urn:test:audience'
+
+const testIssuer = async () => {
+  const { publicKey, privateKey } = await generateKeyPair('ES256')
+  const publicKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }
+  const tokens = new Map<string, Promise<string>>()
+  const issue = ({ subject, roles }: Person): Promise<string> =>
+    new SignJWT({ roles })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'test' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(subject)
+      .setIssuedAt()
+      .setExpirationTime('1 hour')
+      .sign(privateKey)
+  const token = (person: Person): Promise<string> => {
+    const key = JSON.stringify(person)
+    const known = tokens.get(key) ?? issue(person)
+    tokens.set(key, known)
+    return known
+  }
+  return { publicKeys, trusted: { issuer, audience, keys: createLocalJWKSet(publicKeys) }, token }
+}
+
+export const startService = async ({ template }: { readonly template?: string } = {}): Promise<RunningService> => {
+  const { url: databaseUrl, drop } = await createDatabase(template)
+  const database = await connect(databaseUrl)
+  const sandboxClock = await SandboxClock.load(database, beginning)
+  const { publicKeys, trusted, token } = await testIssuer()
+  const server = await makeServer({
+    service: { database, clock: sandboxClock, sandboxClock },
+    authenticate: authenticator([trusted], 'roles'),
+    publicKeys,
+    isProduction: false,
+    log: false,
+  })
+  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+  const send = async (document: string, variables: object = {}, person?: Person): Promise<Answer> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(person === undefined ? {} : { authorization: `Bearer ${await token(person)}` }),
+      },
+      body: JSON.stringify({ query: document, variables }),
+    })
+    return { status: response.status, headers: response.headers, ...((await response.json()) as Pick<Answer, 'data'>) }
+  }
+  return {
+    url,
+    database,
+    now: sandboxClock.now,
+    token,
+    send,
+    ask: (name, variables, person) => send(operation(name), variables, person),
+    stop: async () => {
+      await server.close()
+      await database.close()
+      await drop()
+    },
+  }
+}
+
+/** How many SQL statements run while something is done, on any connection of this process. */
+export const statementsDuring = async <T>(work: () => Promise<T>): Promise<{ readonly count: number; readonly texts: readonly string[]; readonly result: T }> => {
+  const original = pg.Client.prototype.query
+  const texts: string[] = []
+  pg.Client.prototype.query = function (this: pg.Client, ...parts: unknown[]) {
+    const [query] = parts
+    texts.push(typeof query === 'string' ? query : String((query as { text?: string }).text))
+    return (original as (...all: unknown[]) => unknown).apply(this, parts)
+  } as typeof original
+  try {
+    const result = await work()
+    return { count: texts.length, texts, result }
+  } finally {
+    pg.Client.prototype.query = original
+  }
+}
