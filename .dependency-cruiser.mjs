@@ -14,7 +14,7 @@ const packagesOnlyIn = (name, packages, folders, comment) =>
   rule(name, { path: '^src/', pathNot: folders }, { path: `^node_modules/(${packages.join('|')})/` }, comment)
 
 /** The part of persistence that answers questions and cannot write. */
-const readers = '^src/persistence/((database|reader|readers|loaders|page|visibility|events)\\.ts$|queries/)'
+const readers = '^src/persistence/((database|reading|selection|loaders|page|sandbox-clock)\\.ts$|queries/)'
 
 const layers = [
   rule(
@@ -50,8 +50,8 @@ const layers = [
   mayImportOnly(
     'use-cases-stand-alone',
     '^src/use-cases/',
-    ['^src/(?!use-cases/)', '^src/use-cases/(session|not-found)\\.ts$'],
-    'One use case does not call another. What both decide belongs in src/domain, what both load in src/persistence.',
+    ['^src/(?!use-cases/)', '^src/use-cases/(session|not-found|locked|change|plan-item|apply-decision)\\.ts$'],
+    'One use case does not call another; what acts share stands in session, not-found, locked, change, plan-item and apply-decision. What both decide belongs in src/domain, what both load in src/persistence.',
   ),
   mayImportOnly(
     'graphql-shapes-know-only-the-domain',
@@ -206,8 +206,8 @@ const graph = [
     {},
     {
       circular: true,
-      // API types name each other, and so do entities: each through a function, which is called when all are loaded.
-      via: { pathNot: '^src/(graphql/types|persistence/entities)/' },
+      // API types name each other, and so do entities and shapes: each through a function, which is called when all are loaded.
+      via: { pathNot: '^src/(graphql/types|persistence/(entities|shapes))/' },
       viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] },
     },
     'These files import each other, so the order of loading decides whether they work. Move what both need into a third file.',

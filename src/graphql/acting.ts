@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Refusal, type Reason, type Ruling } from '../domain/refusal.ts'
-import { keyOf } from '../persistence/ids.ts'
-import { planOfItemById, rowsByKey } from '../persistence/queries/nodes.ts'
+import { planOfItemById, rowById } from '../persistence/queries/nodes.ts'
 import type { Reading, Row } from '../persistence/reading.ts'
 import { nothingSelected, type Selection } from '../persistence/selection.ts'
 import { sessionFor, type Command, type Session } from '../use-cases/session.ts'
@@ -15,17 +14,12 @@ type UseCase<Input> = (command: Input, session: Session) => Promise<Ruling<Ids>>
 
 type Outcome = { readonly thing: Row | null; readonly userErrors: readonly Reason[]; readonly dryRun: boolean }
 
-const assessmentOf = async (reading: Reading, { assessmentId = '' }: Ids, selection: Selection): Promise<Row | null> =>
-  (await rowsByKey(reading, 'Assessment', keysOf('Assessment', assessmentId), selection))[0] ?? null
+const assessmentOf = async (reading: Reading, { assessmentId }: Ids, selection: Selection): Promise<Row | null> =>
+  assessmentId === undefined ? null : rowById(reading, 'Assessment', assessmentId, selection)
 
 const planOf = async (reading: Reading, { planId, itemId }: Ids, selection: Selection): Promise<Row | null> => {
-  if (planId !== undefined) return (await rowsByKey(reading, 'ImprovementPlan', keysOf('ImprovementPlan', planId), selection))[0] ?? null
+  if (planId !== undefined) return rowById(reading, 'ImprovementPlan', planId, selection)
   return itemId === undefined ? null : planOfItemById(reading, itemId, selection)
-}
-
-const keysOf = (type: 'Assessment' | 'ImprovementPlan', id: string): readonly string[] => {
-  const key = keyOf(type, id)
-  return key === null ? [] : [key]
 }
 
 const idsIn = (command: object): Ids => command
@@ -41,7 +35,7 @@ const act = async <Input extends Command & object>(
   const selection = selectionOf(info).get(field) ?? nothingSelected
   const show = async (reading: Reading, ruling: Ruling<Ids>): Promise<Row | null> =>
     selection.size === 0 ? null : read(reading, ruling instanceof Refusal ? idsIn(input) : ruling, selection)
-  let tried: Row | null = null
+  const tried: Row[] = []
   const session = sessionFor(context.service.database, {
     viewer: context.viewer,
     now: context.now,
@@ -49,13 +43,14 @@ const act = async <Input extends Command & object>(
     act: info.fieldName,
     command: input,
     beforeUndoing: async (reading, ruling) => {
-      tried = await show(reading, ruling as Ruling<Ids>)
+      const row = await show(reading, ruling as Ruling<Ids>)
+      if (row !== null) tried.push(row)
     },
   })
   const ruling = await useCase(input, session)
   const dryRun = input.dryRun ?? false
   return {
-    thing: tried ?? (await show(context.reading, ruling)),
+    thing: tried[0] ?? (await show(context.reading, ruling)),
     userErrors: ruling instanceof Refusal ? ruling.reasons : [],
     dryRun,
   }

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { GraphQLSchema, printSchema } from 'graphql'
+import { printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { descriptions } from './descriptions.ts'
 import { AssessmentEvidenceResolver, AssessmentResolver, GapResolver } from './resolvers/assessment.ts'

@@ -20,7 +20,7 @@ export type Happening = {
 export type Author = { readonly subject: string | null; readonly roles: readonly string[]; readonly requestId: string | null }
 
 const columns = 'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles, request_id, changes, reason'
-const organisation = 'coalesce(organisation_id, (select a.organisation_id from assessment a where a.id = assessment_id))'
+const organisationOf = 'coalesce(organisation_id, (select a.organisation_id from assessment a where a.id = assessment_id))'
 
 /** Appends to the chain, as the last statement of the transaction: the head of the chain is held until commit. */
 export const appendEvents = async (
@@ -46,7 +46,7 @@ export const appendEvents = async (
     reason: reason ?? null,
   }))
   await em.execute(
-    `insert into event (position, organisation_id, ${columns}) select 0, ${organisation}, ${columns} from jsonb_to_recordset(?::jsonb) as happened(id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid, plan_id uuid, plan_revision int, assessment_revision int, actor text, roles text[], request_id text, changes jsonb, reason text)`,
+    `insert into event (position, organisation_id, ${columns}) select 0, ${organisationOf}, ${columns} from jsonb_to_recordset(?::jsonb) as happened(id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid, plan_id uuid, plan_revision int, assessment_revision int, actor text, roles text[], request_id text, changes jsonb, reason text)`,
     [JSON.stringify(rows)],
   )
 }

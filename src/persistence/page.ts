@@ -65,7 +65,7 @@ const parse = (text: string): unknown => {
 const readCursor = (list: List, argument: 'after' | 'before', cursor: string): readonly [string, string] => {
   const read = parse(cursor)
   if (!Array.isArray(read) || read.length !== 3 || !read.every(part => typeof part === 'string')) throw notOfThisList(argument)
-  const [first = '', second = '', digest] = read as string[]
+  const [first = '', second = '', digest] = read
   if (digest !== digestOf(list, [first, second]) || writeCursor(list, [first, second]) !== cursor) throw notOfThisList(argument)
   return [first, second]
 }

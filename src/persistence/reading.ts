@@ -23,7 +23,7 @@ const statementsOf = new WeakMap<Database, Statements>()
 const statementsFor = (database: Database): Statements => {
   const known = statementsOf.get(database)
   if (known !== undefined) return known
-  const statements = new Statements(database.pool, database.orm.em.fork().getKysely<unknown>() as never)
+  const statements = new Statements(database.pool, database.orm.em.fork().getKysely<unknown>())
   statementsOf.set(database, statements)
   return statements
 }
@@ -37,7 +37,7 @@ export const readingFor = (database: Database, viewer: Viewer): Reading => {
 /** The same reading within a transaction, seeing what it has changed. */
 export const readingWithin = (reading: Reading, em: EntityManager): Reading => ({
   ...reading,
-  statements: reading.statements.within(em.getKysely<unknown>() as never),
+  statements: reading.statements.within(em.getKysely<unknown>()),
 })
 
 type Root = { readonly shape: Shape; readonly from: Sql; readonly place: Place; readonly seenWith: Permission | null; readonly prefix: string }

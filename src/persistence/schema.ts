@@ -7,6 +7,12 @@ import * as reference from './entities/reference.ts'
 import * as review from './entities/review.ts'
 
 /** Everything that is stored, in the order in which tables are made. */
-export const entities = [reference, evidence, organisation, assessment, improvementPlan, review, event].flatMap(tables =>
-  Object.values(tables),
-)
+export const entities = [
+  ...Object.values(reference),
+  ...Object.values(evidence),
+  ...Object.values(organisation),
+  ...Object.values(assessment),
+  ...Object.values(improvementPlan),
+  ...Object.values(review),
+  ...Object.values(event),
+]

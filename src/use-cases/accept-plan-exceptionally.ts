@@ -1,8 +1,8 @@
 import type { CriterionCode } from '../domain/approval-criteria.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { acceptExceptionally } from '../domain/review.ts'
+import { applyDecision } from './apply-decision.ts'
 import { afterReasons, lockedPlan } from './locked.ts'
-import { applyDecision } from './record-plan-decision.ts'
 import type { Command, Session } from './session.ts'
 
 export type AcceptPlanExceptionally = Command & {

@@ -22,6 +22,9 @@ export type Session = {
 /** What every command may carry. */
 export type Command = { readonly idempotencyKey?: string | null | undefined; readonly dryRun?: boolean | null | undefined }
 
+/** An act on a plan that needs no more than a note. */
+export type ActOnPlan = Command & { readonly planId: string; readonly expectedRevision: number; readonly note?: string | null | undefined }
+
 export type SessionOptions = {
   readonly viewer: Viewer
   readonly now: Date

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
-import { addPlanItem, removeItemOfPlan, updatePlanItem } from '../../use-cases/change-plan-items.ts'
-import { answerInformationRequest, requestImprovementPlanReview } from '../../use-cases/request-improvement-plan-review.ts'
+import { addPlanItem } from '../../use-cases/add-plan-item.ts'
+import { answerInformationRequest } from '../../use-cases/answer-information-request.ts'
+import { removePlanItem } from '../../use-cases/remove-plan-item.ts'
+import { requestImprovementPlanReview } from '../../use-cases/request-improvement-plan-review.ts'
+import { updatePlanItem } from '../../use-cases/update-plan-item.ts'
 import { startImprovementPlan } from '../../use-cases/start-improvement-plan.ts'
 import { actOnPlan } from '../acting.ts'
 import { Requires } from '../authorisation.ts'
@@ -50,7 +53,7 @@ export class PlanDraftingResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return actOnPlan(context, info, removeItemOfPlan, input)
+    return actOnPlan(context, info, removePlanItem, input)
   }
 
   @Requires('plan:request-review')

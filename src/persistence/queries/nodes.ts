@@ -25,6 +25,12 @@ export const rowsByKey = (
     new Map([...selection, ['id', nothingSelected], ['__typename', nothingSelected]]),
   )
 
+/** One row by the id that clients know. */
+export const rowById = async (reading: Reading, root: RootName, id: string, selection: Selection): Promise<Row | null> => {
+  const key = keyOf(root, id)
+  return key === null ? null : ((await rowsByKey(reading, root, [key], selection))[0] ?? null)
+}
+
 /** Things by the ids that clients know, in their order; one statement for each type among them. */
 export const nodesByIds = async (
   reading: Reading,

@@ -1,0 +1,35 @@
+import { ruleItemAdded } from '../domain/plan-editing.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { writeId } from '../persistence/ids.ts'
+import { addPlanItems } from '../persistence/plan-items.ts'
+import { afterReasons, lockedPlan } from './locked.ts'
+import { asChange, editItems, type ItemGiven } from './plan-item.ts'
+import type { Command, Session } from './session.ts'
+
+export type AddPlanItem = Command & {
+  readonly planId: string
+  readonly expectedRevision: number
+  readonly evidence?: string | null | undefined
+  readonly assertion?: string | null | undefined
+  readonly auditAction?: string | null | undefined
+  readonly auditNotDone?: boolean | null | undefined
+  readonly item: ItemGiven
+}
+
+/** Adds an item about one gap to the draft. */
+export const addPlanItem = (command: AddPlanItem, session: Session) =>
+  session.write(async db => {
+    const { plan, facts, stale } = await lockedPlan(db, command, session, 'plan:draft')
+
+    const { evidence = null, assertion = null, auditAction = null, auditNotDone } = command
+    const subject = { evidence, assertion, auditAction, auditNotDone: auditNotDone ?? false }
+    const ruling = afterReasons(stale, ruleItemAdded(facts, subject, asChange(command.item)))
+    if (ruling instanceof Refusal) return ruling
+
+    const id = session.newId()
+    const sequence = facts.items.length + 1
+    await addPlanItems(db, facts.assessment.cycle.code, [{ ...ruling, id, plan: plan.id, sequence }])
+    const about = ruling.evidence ?? ruling.assertion ?? ruling.auditAction ?? ruling.origin
+    editItems(db, session, { plan, facts }, 'PLAN_ITEM_ADDED', `items.${writeId('PlanItem', id)}`, null, about, command.item.reason)
+    return { planId: command.planId }
+  })

@@ -1,0 +1,21 @@
+import { acts, ruleOr, statusOfPlan } from '../domain/improvement-plan.ts'
+import { completionRulingReasons } from '../domain/progress.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { lockAssessmentOf } from '../persistence/locking.ts'
+import { changePlan, changeStatus } from './change.ts'
+import { afterReasons, lockedPlan } from './locked.ts'
+import type { ActOnPlan, Session } from './session.ts'
+
+/** The DSPT team confirms: the status becomes Standards Met in the same transaction (R49). */
+export const confirmCompletion = (command: ActOnPlan, session: Session) =>
+  session.write(async db => {
+    const { plan, facts, stale } = await lockedPlan(db, command, session, 'plan:confirm-completion')
+
+    const reasons = completionRulingReasons(facts, 'CONFIRM_COMPLETION', session.viewer)
+    const ruling = afterReasons(stale, ruleOr(reasons, () => acts.CONFIRM_COMPLETION.to))
+    if (ruling instanceof Refusal) return ruling
+
+    const status = changeStatus(db, session, await lockAssessmentOf(db, plan), statusOfPlan[ruling], 'completionConfirm')
+    changePlan(db, { plan, facts }, { state: ruling }, { type: 'COMPLETION_CONFIRMED', reason: command.note ?? null }, status)
+    return { planId: command.planId }
+  })

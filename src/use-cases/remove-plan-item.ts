@@ -1,0 +1,22 @@
+import { draftingReasons, ruleOr } from '../domain/improvement-plan.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { removePlanItem as removeFromPlan } from '../persistence/plan-items.ts'
+import { afterReasons } from './locked.ts'
+import { editItems, lockedItem } from './plan-item.ts'
+import type { Command, Session } from './session.ts'
+
+export type RemovePlanItem = Command & { readonly itemId: string; readonly expectedRevision: number }
+
+/** Takes an item out of the draft; in the versions that were submitted it stays. */
+export const removePlanItem = (command: RemovePlanItem, session: Session) =>
+  session.write(async db => {
+    const { plan, facts, stale, item } = await lockedItem(db, command, session)
+
+    const ruling = afterReasons(stale, ruleOr(draftingReasons(facts.state), () => item))
+    if (ruling instanceof Refusal) return ruling
+
+    await removeFromPlan(db, ruling)
+    const about = item.evidence ?? item.assertion ?? item.auditAction ?? item.origin
+    editItems(db, session, { plan, facts }, 'PLAN_ITEM_REMOVED', `items.${item.id}`, about, null, null)
+    return { planId: facts.id }
+  })

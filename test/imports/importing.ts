@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Ruling } from '../../src/domain/refusal.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { loadReferenceData } from '../../src/imports/reference-data.ts'
+import { connect, migrate, type Database } from '../../src/persistence/database.ts'
+import { createDatabase } from '../environment/database.ts'
+
+/** The public files, where they lie beside the project. */
+export const dataFolder = resolve(import.meta.dirname, '../../../shared/data')
+export const isDataThere = existsSync(dataFolder)
+
+/** When imports of these tests happen: noon on 8 July 2024, London time. */
+export const now = new Date('2024-07-08T11:00:00Z')
+
+export const from = (fileName: string, at = now) => ({
+  author: { subject: 'importer', roles: ['DSPT_ADMINISTRATOR'], requestId: null },
+  now: at,
+  fileName,
+})
+
+/** What was not refused. */
+export const taken = <T>(ruling: Ruling<T>): T => {
+  if (ruling instanceof Refusal) throw new Error(ruling.reasons.map(({ message }) => message).join(' '))
+  return ruling
+}
+
+export type TestedDatabase = {
+  readonly database: Database
+  readonly rows: (text: string, ...values: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>
+  readonly drop: () => Promise<void>
+}
+
+/** A database with the reference data and nothing else. */
+export const referenceDatabase = async (): Promise<TestedDatabase> => {
+  const { url, drop } = await createDatabase()
+  const database = await connect(url, { connections: 4 })
+  await migrate(database)
+  await loadReferenceData(database, now)
+  return {
+    database,
+    rows: async (text, ...values) => (await database.pool.query<Record<string, unknown>>(text, [...values])).rows,
+    drop: async () => {
+      await database.close()
+      await drop()
+    },
+  }
+}
+
+/** A line of the trusts report, in which only some columns are given. */
+export const trustLine = (columns: Partial<{ code: string; name: string; region: string; icb: string; opened: string; closed: string }> = {}): string => {
+  const { code = 'RAA', name = 'A TRUST', region = 'Y56', icb = 'QMF', opened = '20010401', closed = '' } = columns
+  const cells = [code, name, region, icb, ...Array<string>(6).fill(''), opened, closed, ...Array<string>(15).fill('')]
+  return cells.map(cell => `"${cell}"`).join(',')
+}
+
+export const csv = (...lines: readonly string[]): string => `${lines.join('\n')}\n`
