@@ -85,7 +85,7 @@ const layers = [
   ),
   rule(
     'command-line-does-not-speak-graphql',
-    { path: '^src/cli/', pathNot: '^src/cli/print-schema\\.ts$' },
+    { path: '^src/cli/', pathNot: '^src/cli/print-(schema|access)\\.ts$' },
     { path: '^src/graphql/' },
     'A command calls use cases, imports and exports itself, or sends a request to the running service like any other client.',
   ),
@@ -152,7 +152,7 @@ const packages = [
   packagesOnlyIn(
     'graphql-is-spoken-only-at-the-edge',
     ['graphql'],
-    ['^src/(graphql|http)/', '^src/cli/print-schema\\.ts$'],
+    ['^src/(graphql|http)/', '^src/cli/print-(schema|access)\\.ts$'],
     'Return a Refusal or a plain value, and let src/graphql turn it into an answer.',
   ),
   packagesOnlyIn(

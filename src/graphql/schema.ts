@@ -53,3 +53,12 @@ export const makeSchema = async ({ isSandbox }: { readonly isSandbox: boolean })
 
 /** The schema as text, with its descriptions. */
 export const printedSchema = async (): Promise<string> => `${printSchema(await makeSchema({ isSandbox: true }))}\n`
+
+/** The permission that each mutation asks for, in the order of the schema. */
+export const mutationPermissions = async (): Promise<readonly { readonly name: string; readonly permission: string }[]> => {
+  const schema = await makeSchema({ isSandbox: true })
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, extensions }) => ({
+    name,
+    permission: String(extensions['permission']),
+  }))
+}

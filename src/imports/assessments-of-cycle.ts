@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Cycle } from '../domain/cycle.ts'
 import { wasOpenIn, type Opening } from '../domain/opening.ts'
+import type { Writer } from '../persistence/writer.ts'
 import { inParts } from './in-parts.ts'
 
 type Lacking = Opening & { readonly id: string }
@@ -22,7 +22,7 @@ const addition = `
 
 /** Gives every organisation, or those that are named, its assessment for each cycle in which it was open (R61). */
 export const addMissingAssessments = async (
-  em: EntityManager,
+  em: Writer['em'],
   organisations: readonly string[] | null = null,
 ): Promise<void> => {
   for (const cycle of await em.execute<Dates[]>(datesOfCycles)) {

@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { changesBetween, type Change } from '../domain/event.ts'
 import { Refusal, type Ruling } from '../domain/refusal.ts'
 import type { Database } from '../persistence/database.ts'
@@ -39,7 +38,7 @@ const naming = `
   insert into evidence_catalogue (cycle_code, name, is_sample, note) values (?, ?, ?, ?)
   on conflict (cycle_code) do update set name = excluded.name, is_sample = excluded.is_sample, note = excluded.note`
 
-const remove = async (em: EntityManager, ids: readonly string[]): Promise<void> => {
+const remove = async (em: Writer['em'], ids: readonly string[]): Promise<void> => {
   const named = 'in (select value::uuid from jsonb_array_elements_text(?::jsonb))'
   await em.execute(`delete from evidence_item_outcome where evidence_item_id ${named}`, [JSON.stringify(ids)])
   await em.execute(`delete from evidence_item where id ${named}`, [JSON.stringify(ids)])
@@ -99,7 +98,7 @@ const plan = ({ items, isWhole }: Contents, known: readonly Known[], cycle: stri
   }
 }
 
-const nameAnew = async (em: EntityManager, catalogue: Catalogue): Promise<readonly Change[]> => {
+const nameAnew = async (em: Writer['em'], catalogue: Catalogue): Promise<readonly Change[]> => {
   const { cycle, ...said } = catalogue
   const [known = {}] = await em.execute<Partial<typeof said>[]>(
     'select name, note, is_sample as "isSample" from evidence_catalogue where cycle_code = ?',

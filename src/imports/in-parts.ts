@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Writer } from '../persistence/writer.ts'
 
 const rowsAtOnce = 2000
 
@@ -7,7 +7,7 @@ const rowsAtOnce = 2000
  * The rows are the statement's last parameter, as JSON. What the parts return comes together.
  */
 export const inParts = async <Returned = unknown>(
-  em: EntityManager,
+  em: Writer['em'],
   statement: string,
   rows: readonly unknown[],
   ...others: readonly unknown[]

@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { londonDay, type Day } from '../domain/cycle.ts'
 import { changesBetween, type Change } from '../domain/event.ts'
 import type { Ruling } from '../domain/refusal.ts'
@@ -66,7 +65,7 @@ const isMoved = ({ facts, before }: Outcome): boolean =>
 const isClosedNow = ({ facts, before }: Outcome): boolean =>
   facts.closedOn !== null && (before?.closedOn ?? null) === null
 
-const store = async (em: EntityManager, changed: readonly Outcome[], today: Day): Promise<void> => {
+const store = async (em: Writer['em'], changed: readonly Outcome[], today: Day): Promise<void> => {
   const stored = changed.map(({ id, facts }) => ({ id, ...facts }))
   await inParts(em, storing, stored)
   const moved = changed.filter(isMoved).map(({ id, facts, before }) => ({

@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refusal, type Ruling } from '../domain/refusal.ts'
 import type { Database } from '../persistence/database.ts'
 import { write, type Writer } from '../persistence/writer.ts'
@@ -36,7 +35,7 @@ const linking = `
   select item, outcome from jsonb_to_recordset(?::jsonb) as linked(item uuid, outcome uuid)`
 
 const mapLines = async (
-  em: EntityManager,
+  em: Writer['em'],
   rows: readonly OutcomeRow[],
   cycle: string,
 ): Promise<readonly (Mapped | Problem)[]> => {
@@ -77,7 +76,7 @@ const mapLines = async (
 
 const isNamedAnew = ({ row, nameBefore }: Mapped): boolean => nameBefore !== row.name
 
-const store = async (em: EntityManager, mapped: readonly Mapped[]): Promise<void> => {
+const store = async (em: Writer['em'], mapped: readonly Mapped[]): Promise<void> => {
   const named = new Map(
     mapped
       .filter(isNamedAnew)

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Day } from '../domain/cycle.ts'
 import type { RegionCode } from '../domain/organisation.ts'
+import type { Writer } from '../persistence/writer.ts'
 import { inParts } from './in-parts.ts'
 
 /** Where an organisation belongs from a day on. */
@@ -29,7 +29,7 @@ const beginning = `
   where not exists (select from placement where placement.organisation_id = moved.organisation and until_day is null)`
 
 /** Ends where organisations belonged until this day, which it no longer counts, and begins where they belong from it (R7). A second move on one day corrects the first. */
-export const movePlacements = async (em: EntityManager, moved: readonly Move[], today: Day): Promise<void> => {
+export const movePlacements = async (em: Writer['em'], moved: readonly Move[], today: Day): Promise<void> => {
   const rows = moved.map(move => ({ id: randomUUIDv7(), ...move, untilDay: today }))
   await inParts(em, ending, rows)
   await inParts(em, correcting, rows)

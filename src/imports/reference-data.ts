@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { londonDay } from '../domain/cycle.ts'
 import { referenceParts } from '../domain/evidence.ts'
 import { organisationKinds } from '../domain/organisation.ts'
@@ -51,7 +50,7 @@ const addingRounds = `
     as added(cycle text, code text, "dueOn" date, "chaseBy" date, "isFinal" boolean, "isCalledOff" boolean)`
 
 /** A cycle that is there already stays as it is: administrators may have moved its dates. */
-const addCycles = async (em: EntityManager): Promise<void> => {
+const addCycles = async (em: Writer['em']): Promise<void> => {
   const added = (await em.execute<{ code: string }[]>(addingCycles, [JSON.stringify(cycles)])).map(({ code }) => code)
   const fresh = cycles.filter(({ code }) => added.includes(code))
   if (fresh.length === 0) return

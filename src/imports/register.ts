@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { londonDay } from '../domain/cycle.ts'
 import { changesBetween, type Change } from '../domain/event.ts'
@@ -114,7 +113,7 @@ const outcomeOf = (row: RegisterRow, known: Known | undefined, cycle: CycleOfFil
   }
 }
 
-const store = async (em: EntityManager, changed: readonly Outcome[], reason: string): Promise<void> => {
+const store = async (em: Writer['em'], changed: readonly Outcome[], reason: string): Promise<void> => {
   const rows = changed.map(({ known, after, at }) => ({
     assessment: known.assessment,
     ...after,

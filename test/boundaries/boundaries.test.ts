@@ -155,6 +155,7 @@ const kept: readonly (readonly [file: string, line: string])[] = [
   ['src/http/authentication.ts', `import { jwtVerify } from 'jose'`],
   ['src/imports/register.ts', `import { PlanEntity } from '../persistence/entities/plan.ts'`],
   ['src/cli/print-schema.ts', `import { schema } from '../graphql/schema.ts'`],
+  ['src/cli/print-access.ts', `import { schema } from '../graphql/schema.ts'`],
   ['src/cli/token.ts', `import { SignJWT } from 'jose'`],
   ['src/cli/seed.ts', `import { PlanEntity } from '../persistence/entities/plan.ts'`],
   ['src/demonstration/plans.ts', `import { recordPlanDecision } from '../use-cases/record-plan-decision.ts'`],

@@ -3,6 +3,7 @@ import { wasOpenIn } from '../../src/domain/opening.ts'
 
 const cycle = { firstDay: '2022-07-01', lastDay: '2023-06-30' }
 
+// oxfmt-ignore
 test.each([
   ['nothing is known of it',          null,         null,         true],
   ['it opened on the last day',       '2023-06-30', null,         true],

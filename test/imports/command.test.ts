@@ -28,7 +28,9 @@ afterAll(async () => {
 type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
 const run = (...words: readonly string[]): Promise<Ran> =>
-  promisify(execFile)(process.execPath, [program, ...words], { env: { DATABASE_URL: server.url, PROFILE: 'sandbox', DATA_DIR: folder } }).then(
+  promisify(execFile)(process.execPath, [program, ...words], {
+    env: { DATABASE_URL: server.url, PROFILE: 'sandbox', DATA_DIR: folder },
+  }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: Ran) => error,
   )
@@ -37,16 +39,27 @@ test('R3 the command prints what it did, for people and for programs', async () 
   const first = await run('organisations', trusts)
   expect([first.code, first.stderr]).toEqual([0, ''])
   expect(first.stdout.split('\n').slice(-7)).toEqual([
-    'created: 1', 'updated: 0', 'unchanged: 0', 'closed: 0', 'skipped: 1', 'line 2: OUTSIDE_ENGLAND: RQF is Welsh (region W00).', '',
+    'created: 1',
+    'updated: 0',
+    'unchanged: 0',
+    'closed: 0',
+    'skipped: 1',
+    'line 2: OUTSIDE_ENGLAND: RQF is Welsh (region W00).',
+    '',
   ])
 
   const second = await run('organisations', trusts, '--json')
   expect(JSON.parse(second.stdout)).toEqual({
-    created: 0, updated: 0, unchanged: 1, closed: 0, skipped: 1,
+    created: 0,
+    updated: 0,
+    unchanged: 1,
+    closed: 0,
+    skipped: 1,
     problems: [{ line: 2, code: 'OUTSIDE_ENGLAND', message: 'RQF is Welsh (region W00).' }],
   })
 })
 
+// oxfmt-ignore
 test.each([
   ['nothing to do',        [],                                              /^What is to be imported is missing; name one of organisations, /],
   ['an unknown kind',      ['trusts', 'a.csv'],                             /^"trusts" cannot be imported; name one of organisations, /],
@@ -68,6 +81,12 @@ test.each([
 test('R4 an unknown cycle and a file of another kind are refused with what would be right', async () => {
   const header = join(folder, 'register.csv')
   await writeFile(header, 'Code,Status,Date Of Publication\n')
-  expect(await run('register', header, '--cycle', '2019-20')).toMatchObject({ code: 1, stderr: `${header}: There is no cycle 2019-20; there are 2022-23, 2023-24, 2024-25.\n` })
-  expect(await run('icbs', trusts)).toMatchObject({ code: 1, stderr: expect.stringContaining('The first line does not name the column ICB23CDH') })
+  expect(await run('register', header, '--cycle', '2019-20')).toMatchObject({
+    code: 1,
+    stderr: `${header}: There is no cycle 2019-20; there are 2022-23, 2023-24, 2024-25.\n`,
+  })
+  expect(await run('icbs', trusts)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('The first line does not name the column ICB23CDH'),
+  })
 })

@@ -1,10 +1,21 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { organisationKinds } from '../../src/domain/organisation.ts'
 import { importEvidenceCatalogue } from '../../src/imports/evidence-catalogue.ts'
 import { importTrusts } from '../../src/imports/ods.ts'
 import { importOutcomes } from '../../src/imports/outcomes.ts'
-import { csv, dataFolder, from, isDataThere, now, referenceDatabase, taken, trustLine, type TestedDatabase } from './importing.ts'
+import {
+  csv,
+  dataFolder,
+  from,
+  isDataThere,
+  now,
+  referenceDatabase,
+  taken,
+  trustLine,
+  type TestedDatabase,
+} from './importing.ts'
 
 let tested: TestedDatabase
 
@@ -20,25 +31,41 @@ const first = '1.1.1,1,1.1,Framework,true,First'
 const second = '1.1.2,1,1.1,Framework,NHS_TRUST|ICB,Second'
 
 const importItems = async (lines: readonly string[], { fileName = 'official.csv', isSample = false } = {}) =>
-  taken(await importEvidenceCatalogue(tested.database, csv(header, ...lines), { ...from(fileName), cycle: '2023-24', isSample }))
+  taken(
+    await importEvidenceCatalogue(tested.database, csv(header, ...lines), {
+      ...from(fileName),
+      cycle: '2023-24',
+      isSample,
+    }),
+  )
 
 const items = () =>
-  tested.rows(`select reference, title, mandatory_kinds as kinds from evidence_item where cycle_code = '2023-24' order by parts`)
+  tested.rows(
+    `select reference, title, mandatory_kinds as kinds from evidence_item where cycle_code = '2023-24' order by parts`,
+  )
 
-const catalogue = async () => (await tested.rows(`select name, is_sample, note from evidence_catalogue where cycle_code = '2023-24'`))[0]
+const catalogue = async () =>
+  (await tested.rows(`select name, is_sample, note from evidence_catalogue where cycle_code = '2023-24'`))[0]
 
-const events = () => tested.rows(`select changes, reason from event where type = 'CATALOGUE_IMPORTED' and actor is not null order by position`)
+const events = () =>
+  tested.rows(
+    `select changes, reason from event where type = 'CATALOGUE_IMPORTED' and actor is not null order by position`,
+  )
 
 test('R5 R64 an imported catalogue replaces the sample, on record, and importing twice changes nothing', async () => {
   const imported = await importItems([second, first, '1.1.10,1,1.1,Framework,false,Tenth'])
   expect(imported).toEqual({ ...none, created: 1, updated: 2, closed: 120 })
   const after = [
-    { reference: '1.1.1', title: 'First', kinds: expect.objectContaining({ length: 8 }) },
+    { reference: '1.1.1', title: 'First', kinds: organisationKinds },
     { reference: '1.1.2', title: 'Second', kinds: ['NHS_TRUST', 'ICB'] },
     { reference: '1.1.10', title: 'Tenth', kinds: [] },
   ]
   expect(await items()).toEqual(after)
-  expect(await catalogue()).toEqual({ name: 'Evidence catalogue for 2023-24', is_sample: false, note: 'Imported from official.csv.' })
+  expect(await catalogue()).toEqual({
+    name: 'Evidence catalogue for 2023-24',
+    is_sample: false,
+    note: 'Imported from official.csv.',
+  })
   const told = await events()
   expect(told).toEqual([
     {
@@ -54,7 +81,9 @@ test('R5 R64 an imported catalogue replaces the sample, on record, and importing
 
   expect(await importItems([second, first, '1.1.10,1,1.1,Framework,false,Tenth'])).toEqual({ ...none, unchanged: 3 })
   expect(await events()).toEqual(told)
-  expect(await tested.rows(`select count(*)::int from evidence_item where cycle_code = '2022-23'`)).toEqual([{ count: 122 }])
+  expect(await tested.rows(`select count(*)::int from evidence_item where cycle_code = '2022-23'`)).toEqual([
+    { count: 122 },
+  ])
 })
 
 const answer = async (reference: string) => {
@@ -85,6 +114,7 @@ const standInPlan = async (reference: string) => {
   )
 }
 
+// oxfmt-ignore
 test.each([
   ['has answers',        answer],
   ['stands in a plan',   standInPlan],
@@ -101,6 +131,7 @@ test('R5 a file with a broken line takes nothing out', async () => {
   expect(await items()).toHaveLength(122)
 })
 
+// oxfmt-ignore
 test.each([
   ['the word of whoever imports it', { isSample: true }],
   ['its name',                       { fileName: 'My-Sample.csv' }],
@@ -112,21 +143,38 @@ test.each([
 
 const withSample = isDataThere ? test : test.skip
 
-withSample(`R5 the sample that is shipped is the sample file${isDataThere ? '' : `, skipped: there is no folder ${dataFolder}`}`, async () => {
-  const file = createReadStream(join(dataFolder, 'evidence/sample-catalogue.csv'))
-  const result = await importEvidenceCatalogue(tested.database, file, { ...from('sample-catalogue.csv'), cycle: '2023-24', isSample: false })
-  expect(result).toEqual({ ...none, unchanged: 122 })
-})
+withSample(
+  `R5 the sample that is shipped is the sample file${isDataThere ? '' : `, skipped: there is no folder ${dataFolder}`}`,
+  async () => {
+    const file = createReadStream(join(dataFolder, 'evidence/sample-catalogue.csv'))
+    const result = await importEvidenceCatalogue(tested.database, file, {
+      ...from('sample-catalogue.csv'),
+      cycle: '2023-24',
+      isSample: false,
+    })
+    expect(result).toEqual({ ...none, unchanged: 122 })
+  },
+)
 
 const outcomes = async (...lines: readonly string[]) =>
-  taken(await importOutcomes(tested.database, csv('reference,framework,version,code,name', ...lines), { ...from('caf.csv'), cycle: '2023-24' }))
+  taken(
+    await importOutcomes(tested.database, csv('reference,framework,version,code,name', ...lines), {
+      ...from('caf.csv'),
+      cycle: '2023-24',
+    }),
+  )
 
 const mapped = () =>
   tested.rows(`select reference, framework, version, code, name from evidence_item_outcome
     join evidence_item as item on item.id = evidence_item_id join framework_outcome as outcome on outcome.id = outcome_id order by parts, version`)
 
 test('R6 items map to outcomes that are known by framework, version and code, and importing twice changes nothing', async () => {
-  const lines = ['4.5.3,CAF,3.2,B2.a,Identity', '4.5.3,CAF,4.0,B2.a,Identity', '4.5.4,CAF,3.2,B2.a,Identity', '99.9.9,CAF,3.2,B2.a,Identity']
+  const lines = [
+    '4.5.3,CAF,3.2,B2.a,Identity',
+    '4.5.3,CAF,4.0,B2.a,Identity',
+    '4.5.4,CAF,3.2,B2.a,Identity',
+    '99.9.9,CAF,3.2,B2.a,Identity',
+  ]
   const result = await outcomes(...lines)
   expect(result).toMatchObject({ created: 3, skipped: 1, problems: [{ line: 5, code: 'REFERENCE_UNKNOWN' }] })
   expect((await mapped()).map(row => Object.values(row).join(' '))).toEqual([

@@ -48,7 +48,9 @@ export const referenceDatabase = async (): Promise<TestedDatabase> => {
 }
 
 /** A line of the trusts report, in which only some columns are given. */
-export const trustLine = (columns: Partial<{ code: string; name: string; region: string; icb: string; opened: string; closed: string }> = {}): string => {
+export const trustLine = (
+  columns: Partial<{ code: string; name: string; region: string; icb: string; opened: string; closed: string }> = {},
+): string => {
   const { code = 'RAA', name = 'A TRUST', region = 'Y56', icb = 'QMF', opened = '20010401', closed = '' } = columns
   const cells = [code, name, region, icb, ...Array<string>(6).fill(''), opened, closed, ...Array<string>(15).fill('')]
   return cells.map(cell => `"${cell}"`).join(',')

@@ -14,7 +14,16 @@ describe('the trusts report', () => {
     const expected = {
       problems: [],
       rows: [
-        { line: 1, odsCode: 'RAA', name: 'SAINT ZOË, TRUST', kind: 'NHS_TRUST', region: 'Y56', icb: 'QMF', openedOn: '2001-04-01', closedOn: null },
+        {
+          line: 1,
+          odsCode: 'RAA',
+          name: 'SAINT ZOË, TRUST',
+          kind: 'NHS_TRUST',
+          region: 'Y56',
+          icb: 'QMF',
+          openedOn: '2001-04-01',
+          closedOn: null,
+        },
         expect.objectContaining({ line: 3, odsCode: 'RAB', closedOn: '2023-03-31' }),
       ],
     }
@@ -22,6 +31,7 @@ describe('the trusts report', () => {
     expect(taken(await readTrusts(parts))).toEqual(expected)
   })
 
+  // oxfmt-ignore
   test.each([
     ['26 columns',            trustLine().slice(0, -3),                     'WRONG_NUMBER_OF_COLUMNS'],
     ['an unclosed quote',     trustLine().replace('"A TRUST"', '"A TRUST'), 'LINE_NOT_READABLE'],
@@ -59,11 +69,17 @@ describe('the list of boards', () => {
   const header = '\uFEFFSICBL23CDH,ICB23CDH,ICB23NM,NHSER23CDH'
 
   test('R3 names a board once for each of its parts, and it is taken once', async () => {
-    const reading = taken(await readIcbs(csv(header, '10R,QRL,Hampshire,Y59', 'D9Y,QRL,Hampshire,Y59', '93C,QMJ,North,Y56')))
-    expect(reading.rows.map(({ odsCode, region }) => [odsCode, region])).toEqual([['QRL', 'Y59'], ['QMJ', 'Y56']])
+    const reading = taken(
+      await readIcbs(csv(header, '10R,QRL,Hampshire,Y59', 'D9Y,QRL,Hampshire,Y59', '93C,QMJ,North,Y56')),
+    )
+    expect(reading.rows.map(({ odsCode, region }) => [odsCode, region])).toEqual([
+      ['QRL', 'Y59'],
+      ['QMJ', 'Y56'],
+    ])
     expect(reading.problems).toEqual([])
   })
 
+  // oxfmt-ignore
   test.each([
     ['another region',     'D9Y,QRL,Hampshire,Y56', 'CODE_REPEATED'],
     ['an unknown region',  '93C,QMJ,North,W00',     'REGION_UNKNOWN'],
@@ -76,15 +92,22 @@ describe('the list of boards', () => {
 
   test('R3 a file with other columns is refused, with those that are missing', async () => {
     expect(await readIcbs(csv('ICB23NM,Name'))).toMatchObject({
-      reasons: [{ message: 'The first line does not name the column ICB23CDH, NHSER23CDH; it has to name ICB23CDH, ICB23NM, NHSER23CDH.' }],
+      reasons: [
+        {
+          message:
+            'The first line does not name the column ICB23CDH, NHSER23CDH; it has to name ICB23CDH, ICB23NM, NHSER23CDH.',
+        },
+      ],
     })
   })
 })
 
 describe('the public register', () => {
   const header = 'Date Of Publication,Code,Organisation Name,Status,Primary Sector'
-  const read = async (line: string) => taken(await readRegister(csv(header, line), { cycle: '2022-23', today: '2024-07-08' }))
+  const read = async (line: string) =>
+    taken(await readRegister(csv(header, line), { cycle: '2022-23', today: '2024-07-08' }))
 
+  // oxfmt-ignore
   test.each([
     ['22/23 Standards Exceeded',               'STANDARDS_EXCEEDED',    '2023-06-30'],
     ['22/23 Standards Met',                    'STANDARDS_MET',         '2023-06-30'],
@@ -100,6 +123,7 @@ describe('the public register', () => {
     })
   })
 
+  // oxfmt-ignore
   test.each([
     ['of another cycle',      '30/06/2023,R0A,A,21/22 Standards Met,x',   'ANOTHER_CYCLE'],
     ['without its cycle',     '30/06/2023,R0A,A,Standards Met,x',         'ANOTHER_CYCLE'],
@@ -116,16 +140,21 @@ describe('the public register', () => {
 
 describe('an evidence catalogue', () => {
   const header = 'reference,standard,assertion,assertion_title,mandatory,title'
-  const read = async (...lines: readonly string[]) => taken(await readCatalogue(csv(header, ...lines), { isSample: false }))
+  const read = async (...lines: readonly string[]) =>
+    taken(await readCatalogue(csv(header, ...lines), { isSample: false }))
 
   test('R5 an item carries the numbers by which it sorts, and the kinds it is mandatory for', async () => {
-    const { rows } = await read('9.5.10,9,9.5,Configuration,NHS_TRUST | ICB,A title', '9.5.9,9,9.5,Configuration,FALSE,')
+    const { rows } = await read(
+      '9.5.10,9,9.5,Configuration,NHS_TRUST | ICB,A title',
+      '9.5.9,9,9.5,Configuration,FALSE,',
+    )
     expect(rows).toMatchObject([
       { reference: '9.5.10', parts: [9, 5, 10], mandatoryKinds: ['NHS_TRUST', 'ICB'], title: 'A title' },
       { reference: '9.5.9', parts: [9, 5, 9], mandatoryKinds: [], title: '9.5.9: Configuration' },
     ])
   })
 
+  // oxfmt-ignore
   test.each([
     ['a reference in letters',       'a.b.c,9,9.5,Configuration,true,',      'REFERENCE_NOT_VALID'],
     ['a leading zero',               '9.5.09,9,9.5,Configuration,true,',     'REFERENCE_NOT_VALID'],
@@ -148,10 +177,15 @@ describe('outcomes', () => {
   const read = async (...lines: readonly string[]) => taken(await readOutcomes(csv(header, ...lines)))
 
   test('R6 an outcome is known by framework, version and code', async () => {
-    const { rows, problems } = await read('4.5.3,CAF,3.2,B2.a,Identity', '4.5.3,CAF,4.0,B2.a,Identity and access', '4.5.4,CAF,3.2,B2.a,Identity')
+    const { rows, problems } = await read(
+      '4.5.3,CAF,3.2,B2.a,Identity',
+      '4.5.3,CAF,4.0,B2.a,Identity and access',
+      '4.5.4,CAF,3.2,B2.a,Identity',
+    )
     expect([rows.length, problems]).toEqual([3, []])
   })
 
+  // oxfmt-ignore
   test.each([
     ['another name',     '4.5.4,CAF,3.2,B2.a,Access',    'NAMED_DIFFERENTLY'],
     ['the same again',   '4.5.3,CAF,3.2,B2.a,Identity',  'CODE_REPEATED'],

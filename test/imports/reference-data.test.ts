@@ -19,7 +19,18 @@ const counts = `
 
 test('R61 a new database has regions, standards, cycles, boards with their assessments, and sample catalogues', async () => {
   expect(await tested.rows(counts)).toEqual([
-    { regions: 7, standards: 10, cycles: 3, kinds: 24, rounds: 6, boards: 42, items: 366, assessments: 126, placements: 42, events: 45 },
+    {
+      regions: 7,
+      standards: 10,
+      cycles: 3,
+      kinds: 24,
+      rounds: 6,
+      boards: 42,
+      items: 366,
+      assessments: 126,
+      placements: 42,
+      events: 45,
+    },
   ])
 })
 
@@ -50,6 +61,7 @@ test.each(['2022-23', '2024-25'])('R46 the calendar of %s says that it is assume
   expect(cycle?.['provenance']).toMatch(/^Assumed by analogy/)
 })
 
+// oxfmt-ignore
 test.each([
   ['NHS_TRUST',       true,  'REGIONAL_SECURITY_LEAD', true],
   ['ICB',             true,  'REGIONAL_SECURITY_LEAD', true],
@@ -67,10 +79,18 @@ test.each([
 })
 
 test('R5 the sample says so wherever it is shown, and sorts by its numbers', async () => {
-  expect(await tested.rows('select is_sample, name, note from evidence_catalogue where cycle_code = $1', '2023-24')).toEqual([
-    { is_sample: true, name: 'Sample evidence catalogue for 2023-24', note: expect.stringMatching(/^This is a sample/) },
+  expect(
+    await tested.rows('select is_sample, name, note from evidence_catalogue where cycle_code = $1', '2023-24'),
+  ).toEqual([
+    {
+      is_sample: true,
+      name: 'Sample evidence catalogue for 2023-24',
+      note: expect.stringMatching(/^This is a sample/),
+    },
   ])
-  const items = await tested.rows(`select reference, title, cardinality(mandatory_kinds) as kinds from evidence_item where cycle_code = '2023-24' order by parts`)
+  const items = await tested.rows(
+    `select reference, title, cardinality(mandatory_kinds) as kinds from evidence_item where cycle_code = '2023-24' order by parts`,
+  )
   expect(items.every(({ title }) => String(title).startsWith('Sample item '))).toBe(true)
   expect(items.filter(({ kinds }) => kinds === 8)).toHaveLength(98)
   expect(items.map(({ reference }) => reference).filter(reference => String(reference).startsWith('9.5.'))).toEqual(
@@ -89,10 +109,10 @@ test('R55 loading again changes nothing, least of all what people have changed',
   expect(performance.now() - began).toBeLessThan(300)
 
   expect(await tested.rows(counts)).toMatchObject([{ items: 365, events: 45, assessments: 126 }])
-  expect(await tested.rows(`select notice_by::text as day, (select name from evidence_catalogue where cycle_code = code) as name,
-    (select name from organisation where ods_code = 'QMF') as board from cycle where code = '2023-24'`)).toEqual([
-    { day: '2024-06-05', name: 'Official', board: 'Renamed' },
-  ])
+  expect(
+    await tested.rows(`select notice_by::text as day, (select name from evidence_catalogue where cycle_code = code) as name,
+    (select name from organisation where ods_code = 'QMF') as board from cycle where code = '2023-24'`),
+  ).toEqual([{ day: '2024-06-05', name: 'Official', board: 'Renamed' }])
 })
 
 test('R61 instances that start at once load one set', async () => {
