@@ -19,7 +19,7 @@ const notReadable = (line: number): Problem => ({
 })
 
 /** A refusal of the whole file. */
-export const refusedFile = (message: string): Refusal =>
+const refusedFile = (message: string): Refusal =>
   new Refusal([{ code: 'INVALID_INPUT', message, path: ['file'] }])
 
 async function* linesOf(source: Source): AsyncGenerator<Line> {

@@ -144,7 +144,7 @@ export const takeCatalogue = async (
   return resultOf({ ...counts, unchanged: contents.items.length - created.length - updated.length }, kept.map(keptItem))
 }
 
-export const isNamedSample = (fileName: string): boolean => /sample/i.test(fileName)
+const isNamedSample = (fileName: string): boolean => /sample/i.test(fileName)
 
 const catalogueOf = (cycle: string, isSample: boolean, fileName: string): Catalogue =>
   isSample

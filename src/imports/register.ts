@@ -45,7 +45,7 @@ type Outcome = {
 }
 
 /** Marks the changes of status that came from the register. */
-export const registerAct = 'REGISTER_IMPORT'
+const registerAct = 'REGISTER_IMPORT'
 
 const locking = `
   select assessment.id from assessment join organisation on organisation.id = assessment.organisation_id
