@@ -3,8 +3,8 @@ export const smallestCountTold = 5
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
-/** Two at least are hidden, and together they are no small count either: else what is told gives them away. */
-const hidesEnough = (hidden: readonly number[]): boolean => hidden.length > 1 && sum(hidden) >= smallestCountTold
+/** Together they are no small count either, so they are two at least: else what is told gives them away. */
+const hidesEnough = (hidden: readonly number[]): boolean => sum(hidden) >= smallestCountTold
 
 /** For each column of a table of counts, which rows are hidden: the small ones and, so that no difference gives one away, the next smallest. */
 export const hiddenRows = (counts: readonly number[]): readonly boolean[] => {

@@ -94,6 +94,11 @@ const criteriaReasons = (criteria: readonly CriterionResult[]): readonly Reason[
       ]
 }
 
+/** A team that has not spoken yet is no fault of the plan. */
+const isGround = (code: CriterionCode, plan: PlanFacts): boolean =>
+  code !== 'ROUTED_TEAM_SUPPORTS' ||
+  plan.opinions.some(({ team, version }) => team !== 'DSPT_TEAM' && version === plan.version)
+
 const noGrounds = (grounds: readonly CriterionCode[]): readonly Reason[] =>
   grounds.length > 0
     ? []
@@ -107,7 +112,7 @@ const noGrounds = (grounds: readonly CriterionCode[]): readonly Reason[] =>
 /** The DSPT team decides on the submitted version (R34 to R38, R41, R43). */
 export const decidePlan = (plan: PlanFacts, taken: DecisionTaken, viewer: Viewer): Ruling<DecisionRecorded> => {
   const criteria = evaluateCriteria(plan, taken)
-  const grounds = taken.decision === 'APPROVE' ? [] : codesWith(criteria, 'NOT_MET')
+  const grounds = taken.decision === 'APPROVE' ? [] : codesWith(criteria, 'NOT_MET').filter(code => isGround(code, plan))
   return ruleOr(
     [
       ...actReasons(plan.state, taken.decision),

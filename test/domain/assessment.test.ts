@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  auditActionReasons,
   gapsOf,
   gapsOfTheTemplate,
   isGap,
@@ -21,6 +22,7 @@ import {
   evidence,
   organisationWith,
   outstanding,
+  placesOf,
 } from './facts.ts'
 
 const theDay = '2024-06-30'
@@ -218,4 +220,20 @@ describe('R10 a preview says what publishing would give', () => {
 test('R9 a name that the catalogue does not have is pointed at', () => {
   const reasons = unknownNames(['4.5.3', '4.5.99'], ['4.5.3'], index => ['items', String(index)], 'The catalogue')
   expect(reasons).toEqual([{ code: 'INVALID_INPUT', message: 'The catalogue has no 4.5.99.', path: ['items', '1'] }])
+})
+
+describe('R22 R39 audit actions, as the organisation records them', () => {
+  const finding = 'Patch the old servers.'
+  const aud7 = { reference: 'AUD-7', finding }
+
+  // oxfmt-ignore
+  test.each([
+    ['two actions',           [aud7, { reference: 'AUD-8', finding }], []],
+    ['no action',             [],                                      []],
+    ['no reference',          [aud7, { reference: ' ', finding }],     ['INVALID_INPUT actions.1.reference']],
+    ['no finding',            [{ reference: 'AUD-7', finding: ' ' }],  ['INVALID_INPUT actions.0.finding']],
+    ['a reference twice',     [aud7, aud7],                            ['INVALID_INPUT actions.1.reference']],
+  ])('R22 R39 with %s', (_case, actions, places) => {
+    expect(placesOf(auditActionReasons(actions))).toEqual(places)
+  })
 })

@@ -161,8 +161,8 @@ describe('R1 R13 R20 starting a plan', () => {
 
   test('R1 the refusal lists the kinds that may', () => {
     const [refusal] = startReasons(assessmentOf('OTHER'), false, '2024-06-01')
-    expect(refusal?.message).toContain(
-      'NHS_TRUST, ICB, CSU, INDEPENDENT_OES, KEY_IT_SUPPLIER, LOCAL_AUTHORITY, DHSC_ALB',
+    expect(refusal?.message.split(': ')[1]).toBe(
+      'NHS_TRUST, ICB, CSU, INDEPENDENT_OES, KEY_IT_SUPPLIER, LOCAL_AUTHORITY, DHSC_ALB.',
     )
   })
 

@@ -155,18 +155,23 @@ const auditAction: Gap = { ...nameless, origin: 'AUDIT_ACTION', auditAction: 'AU
 const auditNotDone: Gap = { ...nameless, origin: 'AUDIT_NOT_DONE' }
 
 describe('R22 R23 which item covers which gap', () => {
+  const nowPartial = evidenceGap('4.5.3', 'PARTIAL_RESPONSE')
+  const otherAssertion = { ...assertionGap, assertion: '9.5' }
+  const otherAction = { ...auditAction, auditAction: 'AUD-8' }
+
   // oxfmt-ignore
   test.each([
-    ['an item and its own evidence',         evidenceGap('4.5.3'), evidenceGap('4.5.3'), true],
-    ['an item whose response was partial since', evidenceGap('4.5.3', 'PARTIAL_RESPONSE'), evidenceGap('4.5.3'), true],
-    ['an item and other evidence',           evidenceGap('4.5.4'), evidenceGap('4.5.3'), false],
+    ['an item and its own evidence',              evidenceGap('4.5.3'), evidenceGap('4.5.3'), true],
+    ['an item whose response is partial by now',  nowPartial,           evidenceGap('4.5.3'), true],
+    ['an item and other evidence',                evidenceGap('4.5.4'), evidenceGap('4.5.3'), false],
     ['an item and the assertion of its evidence', evidenceGap('4.5.3'), assertionGap,         false],
-    ['an assertion and itself',              assertionGap,         assertionGap,         true],
-    ['an audit action and itself',           auditAction,          auditAction,          true],
-    ['an audit action and another',          { ...auditAction, auditAction: 'AUD-8' }, auditAction,          false],
-    ['the audit itself',                     auditNotDone,         auditNotDone,         true],
-    ['an audit action and the audit itself', auditAction,          auditNotDone,         false],
-    ['the audit itself and an audit action', auditNotDone,         auditAction,          false],
+    ['an assertion and itself',                   assertionGap,         assertionGap,         true],
+    ['an assertion and another',                  otherAssertion,       assertionGap,         false],
+    ['an audit action and itself',                auditAction,          auditAction,          true],
+    ['an audit action and another',               otherAction,          auditAction,          false],
+    ['the audit itself',                          auditNotDone,         auditNotDone,         true],
+    ['an audit action and the audit itself',      auditAction,          auditNotDone,         false],
+    ['the audit itself and an audit action',      auditNotDone,         auditAction,          false],
   ])('R22 R23 %s', (_case, item, gap, covers) => {
     expect(coversGap(item, gap)).toBe(covers)
   })

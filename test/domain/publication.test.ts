@@ -102,6 +102,10 @@ describe('R29 R42 publishing and the state of the plan', () => {
     expect(rulePublication(short, planIn(state), today)).toMatchObject({ result: 'STANDARDS_NOT_MET', status })
   })
 
+  test.each(publishing.map(([state]) => state))('R9 R13 at the standard while the plan is %s it is Met', state => {
+    expect(rulePublication(met, planIn(state), today)).toMatchObject({ status: 'STANDARDS_MET' })
+  })
+
   test('R42 each publication with the plan is the next version', () => {
     expect(rulePublication(short, planIn('NOT_AGREED', { version: version2 }), today)).toMatchObject({
       plan: { version: 3 },
