@@ -57,7 +57,7 @@ const parsedLines = (lines: readonly Line[]): readonly (Cells | Problem)[] => {
 async function* recordsOf(source: Source): AsyncGenerator<Cells | Problem> {
   let waiting: Line[] = []
   for await (const { line, text } of linesOf(source)) {
-    const clean = (line === 1 ? text.replace(/^\uFEFF/, '') : text).replace(/\r$/, '')
+    const clean = text.replace(/\r$/, '')
     if (clean.trim() !== '') waiting.push({ line, text: clean })
     if (waiting.length < linesAtOnce) continue
     yield* parsedLines(waiting)

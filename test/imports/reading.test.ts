@@ -66,11 +66,11 @@ describe('the trusts report', () => {
 })
 
 describe('the list of boards', () => {
-  const header = '\uFEFFSICBL23CDH,ICB23CDH,ICB23NM,NHSER23CDH'
+  const header = '\uFEFFICB23CDH,SICBL23CDH,ICB23NM,NHSER23CDH'
 
   test('R3 names a board once for each of its parts, and it is taken once', async () => {
     const reading = taken(
-      await readIcbs(csv(header, '10R,QRL,Hampshire,Y59', 'D9Y,QRL,Hampshire,Y59', '93C,QMJ,North,Y56')),
+      await readIcbs(csv(header, 'QRL,10R,Hampshire,Y59', 'QRL,D9Y,Hampshire,Y59', 'QMJ,93C,North,Y56')),
     )
     expect(reading.rows.map(({ odsCode, region }) => [odsCode, region])).toEqual([
       ['QRL', 'Y59'],
@@ -81,12 +81,12 @@ describe('the list of boards', () => {
 
   // oxfmt-ignore
   test.each([
-    ['another region',     'D9Y,QRL,Hampshire,Y56', 'CODE_REPEATED'],
-    ['an unknown region',  '93C,QMJ,North,W00',     'REGION_UNKNOWN'],
-    ['no name',            '93C,QMJ,,Y56',          'NAME_MISSING'],
-    ['too many columns',   '93C,QMJ,North,Y56,',    'WRONG_NUMBER_OF_COLUMNS'],
+    ['another region',     'QRL,D9Y,Hampshire,Y56', 'CODE_REPEATED'],
+    ['an unknown region',  'QMJ,93C,North,W00',     'REGION_UNKNOWN'],
+    ['no name',            'QMJ,93C,,Y56',          'NAME_MISSING'],
+    ['too many columns',   'QMJ,93C,North,Y56,',    'WRONG_NUMBER_OF_COLUMNS'],
   ])('R3 a board with %s is reported with its line', async (_case, line, code) => {
-    const reading = taken(await readIcbs(csv(header, '10R,QRL,Hampshire,Y59', line)))
+    const reading = taken(await readIcbs(csv(header, 'QRL,10R,Hampshire,Y59', line)))
     expect(reading.problems).toEqual([{ line: 3, code, message: expect.any(String) }])
   })
 
