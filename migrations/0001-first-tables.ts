@@ -40,9 +40,6 @@ const keepingTheRecord = [
     table =>
       `create trigger "${table}_is_never_changed" before update or delete or truncate on "${table}" execute function refuse_change()`,
   ),
-  `create function number_event() returns trigger language plpgsql as $$
-    begin update event_head set position = position + 1 returning position into new.position; return new; end $$`,
-  `create trigger "event_is_numbered" before insert on "event" for each row execute function number_event()`,
   `insert into event_head ("only", position) values (true, 0)`,
 ]
 
@@ -163,6 +160,5 @@ export class FirstTables extends Migration {
   override down(): void {
     for (const table of tables) this.addSql(`drop table if exists "${table}" cascade`)
     this.addSql('drop function if exists refuse_change')
-    this.addSql('drop function if exists number_event')
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { CompiledQuery } from 'kysely'
 import type { Change, EventType } from '../domain/event.ts'
 
 /** One thing that happened, as a use case tells it; who, when and where in the chain are added when it is appended. */
@@ -20,33 +21,45 @@ export type Happening = {
 export type Author = { readonly subject: string | null; readonly roles: readonly string[]; readonly requestId: string | null }
 
 const columns = 'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles, request_id, changes, reason'
-const organisationOf = 'coalesce(organisation_id, (select a.organisation_id from assessment a where a.id = assessment_id))'
 
-/** Appends to the chain, as the last statement of the transaction: the head of the chain is held until commit. */
+// The head of the chain is moved by as many as there are, once, and held until commit: positions have no gaps and follow the order of commits.
+const appending = `
+  with head as (update event_head set position = position + $2 returning position)
+  insert into event (position, organisation_id, ${columns})
+  select head.position - $2 + happened.place,
+    coalesce(happened.organisation_id, (select a.organisation_id from assessment a where a.id = happened.assessment_id)), ${columns}
+  from head, rows from (jsonb_to_recordset($1::jsonb) as (id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid,
+    plan_id uuid, plan_revision int, assessment_revision int, actor text, roles text[], request_id text, changes jsonb, reason text))
+    with ordinality as happened(id, at, type, organisation_id, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles,
+      request_id, changes, reason, place)`
+
+const eventsAtOnce = 5_000
+
+const rowOf = (happening: Happening, author: Author, now: Date) => ({
+  id: randomUUID(),
+  at: (happening.at ?? now).toISOString(),
+  type: happening.type,
+  organisation_id: happening.organisation ?? null,
+  assessment_id: happening.assessment ?? null,
+  plan_id: happening.plan ?? null,
+  plan_revision: happening.planRevision ?? null,
+  assessment_revision: happening.assessmentRevision ?? null,
+  actor: author.subject,
+  roles: author.roles,
+  request_id: author.requestId,
+  changes: happening.changes,
+  reason: happening.reason ?? null,
+})
+
+/** Appends to the chain, as the last statements of the transaction. */
 export const appendEvents = async (
   em: EntityManager,
   happenings: readonly Happening[],
   author: Author,
   now: Date,
 ): Promise<void> => {
-  if (happenings.length === 0) return
-  const rows = happenings.map(({ at, type, organisation, assessment, plan, planRevision, assessmentRevision, changes, reason }) => ({
-    id: randomUUID(),
-    at: (at ?? now).toISOString(),
-    type,
-    organisation_id: organisation ?? null,
-    assessment_id: assessment ?? null,
-    plan_id: plan ?? null,
-    plan_revision: planRevision ?? null,
-    assessment_revision: assessmentRevision ?? null,
-    actor: author.subject,
-    roles: author.roles,
-    request_id: author.requestId,
-    changes,
-    reason: reason ?? null,
-  }))
-  await em.execute(
-    `insert into event (position, organisation_id, ${columns}) select 0, ${organisationOf}, ${columns} from jsonb_to_recordset(?::jsonb) as happened(id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid, plan_id uuid, plan_revision int, assessment_revision int, actor text, roles text[], request_id text, changes jsonb, reason text)`,
-    [JSON.stringify(rows)],
-  )
+  for (let from = 0; from < happenings.length; from += eventsAtOnce) {
+    const rows = happenings.slice(from, from + eventsAtOnce).map(happening => rowOf(happening, author, now))
+    await em.getKysely<unknown>().executeQuery(CompiledQuery.raw(appending, [JSON.stringify(rows), rows.length]))
+  }
 }
