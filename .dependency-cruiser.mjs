@@ -80,7 +80,7 @@ const layers = [
   mayImportOnly(
     'demonstration-acts-through-use-cases',
     '^src/demonstration/',
-    ['^src/(domain|use-cases|reference|demonstration)/', '^src/persistence/database\\.ts$'],
+    ['^src/(domain|use-cases|imports|reference|demonstration)/', '^src/persistence/(database|ids)\\.ts$'],
     'The demonstration does what people do: call the use case, so that its data obeys every rule.',
   ),
   rule(

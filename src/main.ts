@@ -1,9 +1,10 @@
-import { createRemoteJWKSet } from 'jose'
 import { readConfig, type Config } from './config.ts'
+import { loadDemonstration } from './demonstration/load.ts'
 import { authenticator, type TrustedIssuer } from './http/authentication.ts'
 import { developmentIssuer } from './http/development-issuer.ts'
+import { describeError } from './http/log.ts'
+import { remoteKeys } from './http/remote-keys.ts'
 import { makeServer } from './http/server.ts'
-import { loadDemonstration } from './demonstration/load.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
 import { connect, migrate, type Database } from './persistence/database.ts'
 import { openServer } from './persistence/postgres-server.ts'
@@ -11,28 +12,48 @@ import { realClock, SandboxClock } from './persistence/sandbox-clock.ts'
 
 // In the review season of cycle 2023-24: 9 o'clock in London.
 const sandboxBegins = new Date('2024-07-08T08:00:00Z')
+const oneProbe = 1_000
+// A signal to a process group can arrive twice at once: from the group, and passed on by npm.
+const oneSignal = 1_000
+const longestStop = 30_000
 
 type Stop = () => Promise<void>
 
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : codeOf(error) || String(error)
+
 const openDatabase = async (config: Config, stops: Stop[]): Promise<Database> => {
-  let url = config.databaseUrl
-  if (url === null) {
-    const embedded = await openServer({ dataDir: config.dataDir, onLog: line => console.error(line) })
-    stops.push(embedded.stop)
-    url = embedded.url
-  }
+  if (config.databaseUrl !== null) return openTables(config.databaseUrl, stops).catch(cannotOpen(config.databaseUrl))
+  const embedded = await openServer({ dataDir: config.dataDir, onLog: line => console.error(line) })
+  stops.push(embedded.stop)
+  return openTables(embedded.url, stops)
+}
+
+const openTables = async (url: string, stops: Stop[]): Promise<Database> => {
   const database = await connect(url)
   stops.push(database.close)
   await migrate(database)
   return database
 }
 
+const cannotOpen =
+  (url: string) =>
+  (error: unknown): never => {
+    const { host, pathname } = new URL(url)
+    throw new Error(`The database of DATABASE_URL, ${host}${pathname}, cannot be opened: ${wordsOf(error)}`, {
+      cause: error,
+    })
+  }
+
 const trustedIssuers = async (config: Config) => {
-  const development = config.developmentIssuer ? await developmentIssuer(config.dataDir) : null
+  const development = config.developmentIssuer ? await developmentIssuer(config.dataDir, config.rolesClaim) : null
   const configured: TrustedIssuer[] = config.issuers.map(({ issuer, audience, jwks }) => ({
     issuer,
     audience,
-    keys: createRemoteJWKSet(new URL(jwks)),
+    keys: remoteKeys(new URL(jwks)),
   }))
   return {
     issuers: development === null ? configured : [...configured, development.trusted],
@@ -40,11 +61,25 @@ const trustedIssuers = async (config: Config) => {
   }
 }
 
-const start = async (config: Config, stops: Stop[]): Promise<string> => {
+const whyNotListening =
+  ({ port, host }: Config) =>
+  (error: unknown): never => {
+    const lines: Readonly<Record<string, string>> = {
+      EADDRINUSE: `PORT ${port} of ${host} is in use by another program; stop that one, or set PORT to another.`,
+      EACCES: `PORT ${port} is closed to this user; set PORT to one from 1024.`,
+      EADDRNOTAVAIL: `HOST ${host} is no address of this machine; set it to one, such as 127.0.0.1.`,
+      ENOTFOUND: `HOST ${host} is not known; set it to an address of this machine, such as 127.0.0.1.`,
+    }
+    throw new Error(lines[codeOf(error)] ?? wordsOf(error), { cause: error })
+  }
+
+const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<string> => {
   const database = await openDatabase(config, stops)
+  told.throwIfAborted()
   const sandboxClock = config.profile === 'sandbox' ? await SandboxClock.load(database, sandboxBegins) : null
   const clock = sandboxClock ?? realClock
   await loadReferenceData(database, clock.now())
+  told.throwIfAborted()
   if (config.demonstration) await loadDemonstration(database, clock.now())
   const { issuers, publicKeys } = await trustedIssuers(config)
   const server = await makeServer({
@@ -53,9 +88,12 @@ const start = async (config: Config, stops: Stop[]): Promise<string> => {
     publicKeys,
     isProduction: config.profile === 'production',
     log: true,
+    oneProbe,
   })
+  told.throwIfAborted()
+  const address = await server.listen({ port: config.port, host: config.host }).catch(whyNotListening(config))
   stops.push(() => server.close())
-  return server.listen({ port: config.port, host: config.host })
+  return address
 }
 
 const welcome = (config: Config, address: string): string =>
@@ -67,35 +105,51 @@ const welcome = (config: Config, address: string): string =>
     ...(config.developmentIssuer ? ['Sign in with a token of: npm run --silent token -- --role DSPT_REVIEWER'] : []),
   ].join('\n')
 
-// A signal to a process group can arrive twice at once: from the group, and passed on by npm.
-const oneSignal = 1_000
-
-const stopOnSignals = (stops: readonly Stop[]): void => {
+const onSignals = (stop: () => void): void => {
   let since: number | null = null
-  const stop = async (): Promise<void> => {
-    if (since !== null) {
-      if (performance.now() - since > oneSignal) process.exit(1)
-      return
-    }
-    since = performance.now()
-    for (const one of stops.toReversed()) await one()
-    process.exit(0)
+  const hear = (): void => {
+    if (since !== null && performance.now() - since > oneSignal) process.exit(1)
+    since ??= performance.now()
+    stop()
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, hear)
+}
+
+/** Runs until a signal comes or something fails; what was started is stopped in the other order, and a start is not cut in the middle. */
+const run = async (config: Config): Promise<void> => {
+  const stops: Stop[] = []
+  const told = new AbortController()
+  const starting = start(config, stops, told.signal)
+  const end = async (code: number): Promise<void> => {
+    if (told.signal.aborted) return
+    told.abort()
+    setTimeout(() => process.exit(1), longestStop).unref()
+    await starting.catch(() => undefined)
+    let worst = code
+    for (const stop of stops.toReversed()) {
+      await stop().catch((error: unknown) => {
+        console.error(wordsOf(error))
+        worst = 1
+      })
+    }
+    process.exit(worst)
+  }
+  onSignals(() => void end(0))
+  process.on('uncaughtException', error => {
+    console.error(JSON.stringify({ err: describeError(error), msg: 'something failed where nobody waited for it' }))
+    void end(1)
+  })
+  try {
+    console.log(welcome(config, await starting))
+  } catch (error) {
+    if (!told.signal.aborted) console.error(wordsOf(error))
+    await end(1)
+  }
 }
 
 const reading = readConfig()
-if (reading.ok) {
-  const stops: Stop[] = []
-  stopOnSignals(stops)
-  try {
-    console.log(welcome(reading.config, await start(reading.config, stops)))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    for (const stop of stops.toReversed()) await stop()
-    process.exitCode = 1
-  }
-} else {
+if (reading.ok) await run(reading.config)
+else {
   for (const { line } of reading.problems) console.error(line)
   process.exitCode = 1
 }

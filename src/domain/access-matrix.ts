@@ -20,6 +20,10 @@ export const accessMatrix = (): string =>
     rowOf(['role', 'held', ...permissions.map(permission => `\`${permission}\``)]),
     rowOf(['---', '---', ...permissions.map(() => '---')]),
     ...roles.map(role =>
-      rowOf([`\`${role}\``, roleTable[role].scope.toLowerCase(), ...permissions.map(permission => reachOf(role, permission))]),
+      rowOf([
+        `\`${role}\``,
+        roleTable[role].scope.toLowerCase(),
+        ...permissions.map(permission => reachOf(role, permission)),
+      ]),
     ),
   ].join('\n')

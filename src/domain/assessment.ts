@@ -130,12 +130,20 @@ export const unknownNames = (
   )
 
 /** What is wrong with audit actions in themselves: a reference or a finding without words, or a reference given twice. */
-export const auditActionReasons = (given: readonly { readonly reference: string; readonly finding: string }[]): readonly Reason[] =>
+export const auditActionReasons = (
+  given: readonly { readonly reference: string; readonly finding: string }[],
+): readonly Reason[] =>
   given.flatMap(({ reference, finding }, index) => {
-    const invalid = (message: string, field: string): Reason => ({ code: 'INVALID_INPUT', message, path: ['actions', String(index), field] })
+    const invalid = (message: string, field: string): Reason => ({
+      code: 'INVALID_INPUT',
+      message,
+      path: ['actions', String(index), field],
+    })
     return [
       ...(reference.trim() === '' ? [invalid('An audit action has a reference.', 'reference')] : []),
-      ...(given.findIndex(other => other.reference === reference) === index ? [] : [invalid('This reference is given twice.', 'reference')]),
+      ...(given.findIndex(other => other.reference === reference) === index
+        ? []
+        : [invalid('This reference is given twice.', 'reference')]),
       ...(finding.trim() === '' ? [invalid('Say what the audit found.', 'finding')] : []),
     ]
   })

@@ -5,7 +5,13 @@ import type { Ruling } from './refusal.ts'
 export const ruleClock = (from: Date, to: Date): Ruling<Date> =>
   ruleOr(
     to.getTime() < from.getTime()
-      ? [{ code: 'INVALID_INPUT', message: `The clock moves forward only: it shows ${from.toISOString()}.`, path: ['now'] }]
+      ? [
+          {
+            code: 'INVALID_INPUT',
+            message: `The clock moves forward only: it shows ${from.toISOString()}.`,
+            path: ['now'],
+          },
+        ]
       : [],
     () => to,
   )

@@ -1,6 +1,14 @@
 import { gapsOf, type Gap } from './assessment.ts'
 import { draftingReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
-import { changedContent, coversGap, emptyContent, itemProblems, type PlanItem, type PlanItemChange, type PlanItemContent } from './plan-item.ts'
+import {
+  changedContent,
+  coversGap,
+  emptyContent,
+  itemProblems,
+  type PlanItem,
+  type PlanItemChange,
+  type PlanItemContent,
+} from './plan-item.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 /** What an item to be added is about: exactly one of these is named. */
@@ -25,35 +33,95 @@ const gapNamed = (plan: PlanFacts, subject: ItemSubject): Gap | undefined =>
   )
 
 const fieldOf = (subject: ItemSubject): string =>
-  subject.evidence !== null ? 'evidence' : subject.assertion !== null ? 'assertion' : subject.auditAction !== null ? 'auditAction' : 'auditNotDone'
+  subject.evidence !== null
+    ? 'evidence'
+    : subject.assertion !== null
+      ? 'assertion'
+      : subject.auditAction !== null
+        ? 'auditAction'
+        : 'auditNotDone'
 
 const subjectReasons = (plan: PlanFacts, subject: ItemSubject, gap: Gap | undefined): readonly Reason[] => {
-  const named = [subject.evidence, subject.assertion, subject.auditAction].filter(name => name !== null).length + (subject.auditNotDone ? 1 : 0)
-  if (named !== 1) return [invalid('Name one thing that the item is about: evidence, assertion, auditAction or auditNotDone.')]
+  const named =
+    [subject.evidence, subject.assertion, subject.auditAction].filter(name => name !== null).length +
+    (subject.auditNotDone ? 1 : 0)
+  if (named !== 1)
+    return [invalid('Name one thing that the item is about: evidence, assertion, auditAction or auditNotDone.')]
   if (gap === undefined)
-    return [invalid('This is no gap of the assessment: an item is about mandatory evidence that is not complete, an unconfirmed assertion, or an outstanding audit action.', fieldOf(subject))]
+    return [
+      invalid(
+        'This is no gap of the assessment: an item is about mandatory evidence that is not complete, an unconfirmed assertion, or an outstanding audit action.',
+        fieldOf(subject),
+      ),
+    ]
   return plan.items.some(item => coversGap(item, gap))
-    ? [{ code: 'ITEM_ALREADY_IN_PLAN', message: 'An item of the plan is about this already: change that one.', path: [fieldOf(subject)] }]
+    ? [
+        {
+          code: 'ITEM_ALREADY_IN_PLAN',
+          message: 'An item of the plan is about this already: change that one.',
+          path: [fieldOf(subject)],
+        },
+      ]
     : []
 }
 
 /** Adds an item about a gap that the plan does not cover yet; partial responses are added this way, by hand (R21, R25 to R27). */
-export const ruleItemAdded = (plan: PlanFacts, subject: ItemSubject, change: PlanItemChange): Ruling<Gap & PlanItemContent> => {
+export const ruleItemAdded = (
+  plan: PlanFacts,
+  subject: ItemSubject,
+  change: PlanItemChange,
+): Ruling<Gap & PlanItemContent> => {
   const gap = gapNamed(plan, subject)
   const content = changedContent(emptyContent, change)
-  return ruleOr([...draftingReasons(plan.state), ...subjectReasons(plan, subject, gap), ...itemProblems(content, ['item'])], () => ({
-    origin: gap?.origin ?? 'NO_RESPONSE',
-    evidence: gap?.evidence ?? null,
-    assertion: gap?.assertion ?? null,
-    auditAction: gap?.auditAction ?? null,
-    ...content,
-  }))
+  return ruleOr(
+    [...draftingReasons(plan.state), ...subjectReasons(plan, subject, gap), ...itemProblems(content, ['item'])],
+    () => ({
+      origin: gap?.origin ?? 'NO_RESPONSE',
+      evidence: gap?.evidence ?? null,
+      assertion: gap?.assertion ?? null,
+      auditAction: gap?.auditAction ?? null,
+      ...content,
+    }),
+  )
 }
 
 /** Changes an item: what is absent stays as it is, null clears (R25 to R27). */
-export const ruleItemChanged = (plan: PlanFacts, item: PlanItem, change: PlanItemChange): Ruling<PlanItemContent & { readonly id: string }> => {
-  const { gap, actions, owner, plannedCompletionDate, status, milestones, fundingSecured, fundingExpectedOn, resourcesSecured, resourcesExpectedOn, localReferences, dependencies } = item
-  const before = { gap, actions, owner, plannedCompletionDate, status, milestones, fundingSecured, fundingExpectedOn, resourcesSecured, resourcesExpectedOn, localReferences, dependencies }
+export const ruleItemChanged = (
+  plan: PlanFacts,
+  item: PlanItem,
+  change: PlanItemChange,
+): Ruling<PlanItemContent & { readonly id: string }> => {
+  const {
+    gap,
+    actions,
+    owner,
+    plannedCompletionDate,
+    status,
+    milestones,
+    fundingSecured,
+    fundingExpectedOn,
+    resourcesSecured,
+    resourcesExpectedOn,
+    localReferences,
+    dependencies,
+  } = item
+  const before = {
+    gap,
+    actions,
+    owner,
+    plannedCompletionDate,
+    status,
+    milestones,
+    fundingSecured,
+    fundingExpectedOn,
+    resourcesSecured,
+    resourcesExpectedOn,
+    localReferences,
+    dependencies,
+  }
   const content = changedContent(before, change)
-  return ruleOr([...draftingReasons(plan.state), ...itemProblems(content, ['item'])], () => ({ id: item.id, ...content }))
+  return ruleOr([...draftingReasons(plan.state), ...itemProblems(content, ['item'])], () => ({
+    id: item.id,
+    ...content,
+  }))
 }

@@ -29,10 +29,23 @@ const withSmallCountsHidden = ({ rows, national, total }: Summary): PlanCountsTo
   }
 }
 
-/** Who reads every plan is told every count; a region's own staff theirs; who sees totals alone, no small ones. */
-export const tellPlanCounts = (summary: Summary, scope: Scope, readsEveryPlan: boolean): PlanCountsTold => {
+const withEveryCountHidden = ({ rows, national }: Summary): PlanCountsTold => {
+  const hidden = planStates.map(state => ({ state, count: null, suppressed: true }))
+  return { ...Object.fromEntries([...rows, national].map(row => [row.region ?? 'national', hidden])), total: hidden }
+}
+
+/**
+ * Who reads every plan is told every count; a region's own staff theirs; who sees totals alone, no small ones, and
+ * none at all of some kinds of organisation: what two such answers differ by would be told with them.
+ */
+export const tellPlanCounts = (
+  summary: Summary,
+  scope: Scope,
+  { readsEveryPlan, isOfEveryKind }: { readonly readsEveryPlan: boolean; readonly isOfEveryKind: boolean },
+): PlanCountsTold => {
   const { rows, national, total } = summary
-  if (scope.everywhere && !readsEveryPlan) return withSmallCountsHidden(summary)
+  if (scope.everywhere && !readsEveryPlan)
+    return isOfEveryKind ? withSmallCountsHidden(summary) : withEveryCountHidden(summary)
   const open = scope.everywhere ? rows : rows.filter(({ region }) => region !== null && scope.regions.includes(region))
   return {
     ...Object.fromEntries(open.map(row => [row.region ?? 'national', openly(row)])),

@@ -112,7 +112,8 @@ const noGrounds = (grounds: readonly CriterionCode[]): readonly Reason[] =>
 /** The DSPT team decides on the submitted version (R34 to R38, R41, R43). */
 export const decidePlan = (plan: PlanFacts, taken: DecisionTaken, viewer: Viewer): Ruling<DecisionRecorded> => {
   const criteria = evaluateCriteria(plan, taken)
-  const grounds = taken.decision === 'APPROVE' ? [] : codesWith(criteria, 'NOT_MET').filter(code => isGround(code, plan))
+  const grounds =
+    taken.decision === 'APPROVE' ? [] : codesWith(criteria, 'NOT_MET').filter(code => isGround(code, plan))
   return ruleOr(
     [
       ...actReasons(plan.state, taken.decision),

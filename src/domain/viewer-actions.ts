@@ -88,3 +88,7 @@ export const viewerActionsOn = (plan: PlanFacts, viewer: Viewer): readonly Viewe
       const blockedBy = reasons(plan, viewer)
       return { mutation, allowed: blockedBy.length === 0, blockedBy }
     })
+
+/** The plan as the readiness report may draw on it: opinions are words among reviewers, and so is whether there is one (R59). */
+export const withOpinionsSeenBy = (plan: PlanFacts, viewer: Viewer): PlanFacts =>
+  mayDo(viewer, 'plan:read-opinions', plan.assessment.organisation) ? plan : { ...plan, opinions: [] }

@@ -5,7 +5,7 @@ import { Forbidden } from '../use-cases/not-found.ts'
 import type { Context } from './context.ts'
 
 /** The error for an operation that needs somebody to be signed in. */
-export const unauthenticated = (): GraphQLError =>
+const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first: this needs an access token.', { extensions: { code: 'UNAUTHENTICATED' } })
 
 /** The permission that an operation asks for; it stands in the schema's extensions too, from where the tests and the printed matrix read it. */

@@ -10,37 +10,70 @@ export const currentRequest = new AsyncLocalStorage<{ readonly requestId: string
 
 type Shown = { readonly code: ErrorCode; readonly message: string }
 
+export const somethingWentWrong = 'Something went wrong. Name the request id when you report it.'
+
 const messages = {
   NOT_FOUND: 'There is no such thing, or you may not see it.',
   FORBIDDEN: 'Your roles do not allow this.',
   TIMEOUT: 'This took too long and was stopped; nothing was changed.',
   SERVICE_UNAVAILABLE: 'The service cannot reach its database just now. Try again in a moment.',
-  INTERNAL_SERVER_ERROR: 'Something went wrong. Name the request id when you report it.',
+  INTERNAL_SERVER_ERROR: somethingWentWrong,
 } as const
 
 const say = (code: keyof typeof messages): Shown => ({ code, message: messages[code] })
 
-const lostConnection = /^(08|57P0[123]|53300)|^E(CONN|PIPE|HOST|NET|TIMEDOUT)/
+const codesOfStatuses: Readonly<Record<number, ErrorCode>> = {
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'DOCUMENT_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+}
+
+/** The code of a refusal that has but an HTTP status. */
+export const codeOfStatus = (status: number): ErrorCode => codesOfStatuses[status] ?? 'BAD_REQUEST'
+
+// The database is away, starting, stopping or full; what is fatal for a connection is said as such.
+const lostConnection = /^(08|53|57P0)|^E(CONN|PIPE|HOST|NET|TIMEDOUT|AI_AGAIN|NOTFOUND)/
+const lostConnectionWithoutCode =
+  /(Connection terminated|connection error and is not queryable|when trying to connect|after calling end on the pool)( \w+)*$/
 
 const isErrorCode = (code: unknown): code is ErrorCode => errorCodes.some(known => known === code)
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+const textIn = (error: unknown, field: string): string => {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+const isLostConnection = (error: unknown): boolean =>
+  textIn(error, 'severity') === 'FATAL' ||
+  lostConnection.test(textIn(error, 'code')) ||
+  lostConnectionWithoutCode.test(textIn(error, 'message'))
 
 const ofOurs = (error: unknown): Shown | null => {
   if (error instanceof NotFound) return say('NOT_FOUND')
   if (error instanceof Forbidden) return say('FORBIDDEN')
   if (error instanceof PageProblem) return { code: 'BAD_USER_INPUT', message: error.message }
-  if (codeOf(error) === '57014') return say('TIMEOUT')
-  return lostConnection.test(codeOf(error)) ? say('SERVICE_UNAVAILABLE') : null
+  if (textIn(error, 'code') === '57014') return say('TIMEOUT')
+  return isLostConnection(error) ? say('SERVICE_UNAVAILABLE') : null
 }
 
 // "Did you mean" tells names of the schema to whoever guesses at them.
-const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/, '')
+const withoutSuggestions = (message: string): string => message.replaceAll(/ ?Did you mean [^?]*\?/g, '')
 
-const fromGraphql = (formatted: GraphQLFormattedError, isProduction: boolean): Shown | null => {
-  const code = formatted.extensions?.['code']
+// GraphQL finds these while it executes, as when a variable with a default is given as null, and gives them no code.
+const isAboutArgument = (message: string): boolean => message.startsWith('Argument "')
+
+const codeOf = ({ message, extensions }: GraphQLFormattedError, error: GraphQLError): unknown => {
+  const { http } = error.extensions as { readonly http?: { readonly status?: number } }
+  if (http?.status === 405) return codeOfStatus(http.status)
+  return isAboutArgument(message) ? 'BAD_USER_INPUT' : extensions?.['code']
+}
+
+const fromGraphql = (formatted: GraphQLFormattedError, error: GraphQLError, isProduction: boolean): Shown | null => {
+  const code = codeOf(formatted, error)
   if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return null
+  if (formatted.extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED') {
+    return { code, message: 'This service does not tell its schema. It is published beside its documentation.' }
+  }
   return { code, message: isProduction ? withoutSuggestions(formatted.message) : formatted.message }
 }
 
@@ -52,8 +85,7 @@ export const errorFormatter =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const requestId = currentRequest.getStore()?.requestId ?? 'unknown'
     const cause = unwrapResolverError(error)
-    const isOwnWords = cause instanceof GraphQLError
-    const shown = ofOurs(cause) ?? (isOwnWords || error === cause ? fromGraphql(formatted, isProduction) : null)
+    const shown = ofOurs(cause) ?? (cause instanceof GraphQLError ? fromGraphql(formatted, cause, isProduction) : null)
     if (shown === null || shown.code === 'SERVICE_UNAVAILABLE') log(cause, requestId)
     const { code, message } = shown ?? say('INTERNAL_SERVER_ERROR')
     return {

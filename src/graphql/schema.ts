@@ -31,7 +31,13 @@ const resolvers: NonEmptyArray<Function> = [
   PlanProgressResolver,
 ]
 
-const typesOnlyReachedByInterfaces = [EvidenceItem, SimpleUserError, StaleRevisionError, TransitionNotAllowedError, CriteriaNotMetError]
+const typesOnlyReachedByInterfaces = [
+  EvidenceItem,
+  SimpleUserError,
+  StaleRevisionError,
+  TransitionNotAllowedError,
+  CriteriaNotMetError,
+]
 
 const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
@@ -55,7 +61,9 @@ export const makeSchema = async ({ isSandbox }: { readonly isSandbox: boolean })
 export const printedSchema = async (): Promise<string> => `${printSchema(await makeSchema({ isSandbox: true }))}\n`
 
 /** The permission that each mutation asks for, in the order of the schema. */
-export const mutationPermissions = async (): Promise<readonly { readonly name: string; readonly permission: string }[]> => {
+export const mutationPermissions = async (): Promise<
+  readonly { readonly name: string; readonly permission: string }[]
+> => {
   const schema = await makeSchema({ isSandbox: true })
   return Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, extensions }) => ({
     name,

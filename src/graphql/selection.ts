@@ -19,7 +19,10 @@ const gather = (set: SelectionSetNode, asked: Asked, ofType: string | null, into
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : asked.fragments[node.name.value]
     const condition = fragment?.typeCondition?.name.value ?? null
-    if (fragment !== undefined && (ofType === null || condition === null || condition === ofType || condition === 'Node'))
+    if (
+      fragment !== undefined &&
+      (ofType === null || condition === null || condition === ofType || condition === 'Node')
+    )
       gather(fragment.selectionSet, asked, ofType, into)
   }
 }
@@ -27,7 +30,9 @@ const gather = (set: SelectionSetNode, asked: Asked, ofType: string | null, into
 const below = (nodes: readonly FieldNode[], asked: Asked, ofType: string | null): Selection => {
   const fields = new Map<string, FieldNode[]>()
   for (const { selectionSet } of nodes) if (selectionSet !== undefined) gather(selectionSet, asked, ofType, fields)
-  return fields.size === 0 ? nothingSelected : new Map([...fields].map(([name, asIs]) => [name, below(asIs, asked, null)]))
+  return fields.size === 0
+    ? nothingSelected
+    : new Map([...fields].map(([name, asIs]) => [name, below(asIs, asked, null)]))
 }
 
 const known = new WeakMap<FieldNode, Map<string, Selection>>()
@@ -48,11 +53,16 @@ export const selectionOf = (info: GraphQLResolveInfo, ofType: string | null = nu
 }
 
 /** Everything that either asks for. */
-export const mergeSelections = (left: Selection, right: Selection): Selection => {
+const mergeSelections = (left: Selection, right: Selection): Selection => {
   if (left.size === 0) return right
   if (right.size === 0) return left
   const names = new Set([...left.keys(), ...right.keys()])
-  return new Map([...names].map(name => [name, mergeSelections(left.get(name) ?? nothingSelected, right.get(name) ?? nothingSelected)]))
+  return new Map(
+    [...names].map(name => [
+      name,
+      mergeSelections(left.get(name) ?? nothingSelected, right.get(name) ?? nothingSelected),
+    ]),
+  )
 }
 
 const pages = new WeakMap<Selection, { node: Selection; hasTotal: boolean }>()

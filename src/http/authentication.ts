@@ -32,7 +32,11 @@ const issuerOf = (token: string, issuers: readonly TrustedIssuer[]): TrustedIssu
   return typeof kid === 'string' && keyName.test(kid) ? (issuers.find(({ issuer }) => issuer === iss) ?? null) : null
 }
 
-const verify = async (token: string, issuers: readonly TrustedIssuer[], rolesClaim: string): Promise<Verified | null> => {
+const verify = async (
+  token: string,
+  issuers: readonly TrustedIssuer[],
+  rolesClaim: string,
+): Promise<Verified | null> => {
   try {
     const trusted = issuerOf(token, issuers)
     if (trusted === null) return null

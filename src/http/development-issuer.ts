@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from 'jose'
 import type { TrustedIssuer } from './authentication.ts'
 
-export const developmentIssuerName = 'urn:improvement-plans:development-issuer'
-export const developmentAudience = 'urn:improvement-plans:development'
-
+const developmentIssuerName = 'urn:improvement-plans:development-issuer'
+const developmentAudience = 'urn:improvement-plans:development'
 const algorithm = 'ES256'
 
 /** The issuer for sandboxes: its key lives in the data folder, and whoever can read that folder can be anybody. */
@@ -16,22 +15,50 @@ export type DevelopmentIssuer = {
   readonly issue: (subject: string, roles: readonly string[], minutes: number) => Promise<string>
 }
 
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code
+
 const newKey = async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
   return { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: algorithm, use: 'sig' }
 }
 
+/** Puts a file in its place whole, unless another process was quicker. */
+const create = async (file: string, content: string): Promise<void> => {
+  const aside = `${file}-${randomUUID()}`
+  await writeFile(aside, content, { mode: 0o600, flag: 'wx' })
+  try {
+    await link(aside, file)
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error
+  } finally {
+    await rm(aside)
+  }
+}
+
 const keyIn = async (dataDir: string): Promise<JWK> => {
   const file = join(dataDir, 'development-issuer.json')
   await mkdir(dataDir, { recursive: true })
-  await writeFile(file, JSON.stringify(await newKey()), { mode: 0o600, flag: 'wx' }).catch(() => undefined)
-  return JSON.parse(await readFile(file, 'utf8')) as JWK
+  const read = (): Promise<string | null> =>
+    readFile(file, 'utf8').catch((error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return null
+      throw error
+    })
+  const text = await read()
+  if (text === null) await create(file, JSON.stringify(await newKey()))
+  try {
+    return JSON.parse(text ?? (await read()) ?? '') as JWK
+  } catch {
+    throw new Error(
+      `The key of the development issuer in ${file} cannot be read. Remove that file; tokens of it end with it.`,
+    )
+  }
 }
 
 const publicPartOf = ({ kty, crv, x, y, kid, alg, use }: JWK): JWK => ({ kty, crv, x, y, kid, alg, use }) as JWK
 
 /** The issuer of a data folder; the first to ask makes its key. */
-export const developmentIssuer = async (dataDir: string): Promise<DevelopmentIssuer> => {
+export const developmentIssuer = async (dataDir: string, rolesClaim: string): Promise<DevelopmentIssuer> => {
   const key = await keyIn(dataDir)
   const publicKeys = { keys: [publicPartOf(key)] }
   const signingKey = await importJWK(key, algorithm)
@@ -39,7 +66,7 @@ export const developmentIssuer = async (dataDir: string): Promise<DevelopmentIss
     publicKeys,
     trusted: { issuer: developmentIssuerName, audience: developmentAudience, keys: createLocalJWKSet(publicKeys) },
     issue: (subject, roles, minutes) =>
-      new SignJWT({ roles, client_id: 'development' })
+      new SignJWT({ [rolesClaim]: roles, client_id: 'development' })
         .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: key.kid ?? '' })
         .setIssuer(developmentIssuerName)
         .setAudience(developmentAudience)

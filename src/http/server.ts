@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
-import type { Viewer } from '../domain/access.ts'
+import { thePublic, type Viewer } from '../domain/access.ts'
 import { contextFor, type Service } from '../graphql/context.ts'
-import type { ErrorCode } from '../graphql/error-codes.ts'
-import { currentRequest } from '../graphql/errors.ts'
+import { answerProblems, answersOf, type Answers } from './answers.ts'
 import type { Authenticate } from './authentication.ts'
-import { startGraphqlServer } from './graphql-server.ts'
+import { addDraining } from './draining.ts'
+import { readGraphqlRequest } from './graphql-request.ts'
+import { startGraphqlServer, type GraphqlServer } from './graphql-server.ts'
 import { addHealth } from './health.ts'
+import { logOptions } from './log.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,79 +23,97 @@ export type ServerOptions = {
   readonly publicKeys: JSONWebKeySet
   readonly isProduction: boolean
   readonly log: boolean
+  /** How many milliseconds it is still served after the service was told to stop, so that probes notice; none if absent. */
+  readonly oneProbe?: number
 }
 
-const largestBody = 1_048_576
-
-const statusCodes: Readonly<Record<number, ErrorCode>> = {
-  413: 'DOCUMENT_TOO_LARGE',
-  415: 'UNSUPPORTED_MEDIA_TYPE',
+const limits = {
+  bodyLimit: 1_048_576,
+  requestTimeout: 30_000,
+  // A token that is far too long is refused as a token, not as a broken request.
+  http: { maxHeaderSize: 131_072, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
 }
 
-const codeFor = (status: number): ErrorCode => statusCodes[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
+const safetyHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+}
 
-/** An error in the form in which GraphQL answers, for what goes wrong before it. */
-const sayError = (request: FastifyRequest, reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
-  reply
-    .code(status)
-    .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, requestId: request.id } }] }))
-
-const answerErrors = (server: FastifyInstance): void => {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error({ error, requestId: request.id }, 'request failed')
-    const message = status < 500 ? error.message : 'Something went wrong. Name the request id when you report it.'
-    return sayError(request, reply, status, codeFor(status), message)
+const addHeaders = (server: FastifyInstance, { clock, sandboxClock }: Service, isProduction: boolean): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-request-id': request.id, ...safetyHeaders })
+    if (isProduction) void reply.header('strict-transport-security', 'max-age=31536000')
   })
-  server.setNotFoundHandler((request, reply) => {
-    if (request.url.split('?')[0] !== '/graphql') return sayError(request, reply, 404, 'NOT_FOUND', 'There is nothing at this address.')
-    void reply.header('allow', 'GET, POST')
-    return sayError(request, reply, 405, 'METHOD_NOT_ALLOWED', 'Ask by POST, or by GET for queries.')
+  server.addHook('onSend', async (_request, reply) => {
+    if (sandboxClock !== null) void reply.header('sandbox-clock', clock.now().toISOString())
   })
 }
 
-const signIn = (server: FastifyInstance, authenticate: Authenticate): void => {
+const signIn = (server: FastifyInstance, authenticate: Authenticate, { giveError }: Answers): void => {
   server.decorateRequest('viewer', null)
   server.addHook('onRequest', async (request, reply) => {
     request.viewer = await authenticate(request.headers.authorization)
     if (request.viewer !== null) return
     void reply.header('www-authenticate', 'Bearer error="invalid_token"')
-    return sayError(request, reply, 401, 'UNAUTHENTICATED', 'The access token does not hold. Get a new one, or ask without.')
+    return giveError(
+      request,
+      reply,
+      401,
+      'UNAUTHENTICATED',
+      'The access token does not hold. Get a new one, or ask without.',
+    )
+  })
+}
+
+const speakGraphql = (server: FastifyInstance, service: Service, graphql: GraphqlServer, { give }: Answers): void => {
+  server.removeContentTypeParser('text/plain')
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const context = contextFor(service, request.viewer ?? thePublic, request.id)
+      const { status, headers, body } = await graphql.execute(readGraphqlRequest(request), request.method, context)
+      for (const [name, value] of headers) void reply.header(name, value)
+      return give(request, reply, status, body)
+    },
   })
 }
 
 /** The service's addresses, ready to listen. */
-export const makeServer = async ({ service, authenticate, publicKeys, isProduction, log }: ServerOptions): Promise<FastifyInstance> => {
+export const makeServer = async ({
+  service,
+  authenticate,
+  publicKeys,
+  isProduction,
+  log,
+  oneProbe = 0,
+}: ServerOptions): Promise<FastifyInstance> => {
+  const answers = answersOf(service.sandboxClock)
   const server = Fastify({
-    logger: log ? { level: 'warn' } : false,
+    logger: log && logOptions,
     genReqId: () => randomUUID(),
-    bodyLimit: largestBody,
-    forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    ...limits,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    clientErrorHandler: answers.giveToBrokenRequest,
   })
-  answerErrors(server)
-  server.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id)
-    if (service.sandboxClock !== null) void reply.header('sandbox-clock', service.clock.now().toISOString())
-  })
+  answerProblems(server, answers)
+  addHeaders(server, service, isProduction)
   addHealth(server, service.database)
+  addDraining(server, oneProbe)
   server.get('/.well-known/jwks.json', async () => publicKeys)
 
-  const apollo = await startGraphqlServer({ isSandbox: service.sandboxClock !== null, isProduction }, (error, requestId) =>
-    server.log.error({ error, requestId }, 'operation failed'),
+  const graphql = await startGraphqlServer(
+    { isSandbox: service.sandboxClock !== null, isProduction },
+    (error, requestId) => server.log.error({ err: error, requestId }, 'operation failed'),
   )
-  server.addHook('onClose', () => apollo.stop())
-  const answer = fastifyApolloHandler(apollo, {
-    context: async request => contextFor(service, request.viewer ?? { subject: null, grants: [] }, request.id),
-  })
-  await server.register(async graphql => {
-    signIn(graphql, authenticate)
-    graphql.route({
-      method: ['GET', 'POST', 'OPTIONS'],
-      url: '/graphql',
-      handler: (request, reply) => currentRequest.run({ requestId: request.id }, () => answer.call(graphql, request, reply)),
-    })
+  server.addHook('onClose', () => graphql.stop())
+  await server.register(async part => {
+    signIn(part, authenticate, answers)
+    speakGraphql(part, service, graphql, answers)
   })
   return server
 }

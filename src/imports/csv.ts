@@ -19,8 +19,7 @@ const notReadable = (line: number): Problem => ({
 })
 
 /** A refusal of the whole file. */
-const refusedFile = (message: string): Refusal =>
-  new Refusal([{ code: 'INVALID_INPUT', message, path: ['file'] }])
+const refusedFile = (message: string): Refusal => new Refusal([{ code: 'INVALID_INPUT', message, path: ['file'] }])
 
 async function* linesOf(source: Source): AsyncGenerator<Line> {
   const decoder = new TextDecoder()

@@ -4,10 +4,19 @@ import type { Writer } from './writer.ts'
 
 type By = { readonly subject: string; readonly now: Date }
 
-type Response = { readonly reference: string; readonly response: EvidenceResponse; readonly comment?: string | null | undefined }
+type Response = {
+  readonly reference: string
+  readonly response: EvidenceResponse
+  readonly comment?: string | null | undefined
+}
 
 /** Stores responses in one statement, each in place of the one before. */
-export const storeResponses = ({ em }: Writer, assessment: Assessment, responses: readonly Response[], by: By): Promise<unknown> =>
+export const storeResponses = (
+  { em }: Writer,
+  assessment: Assessment,
+  responses: readonly Response[],
+  by: By,
+): Promise<unknown> =>
   em.execute(
     `insert into evidence_response (assessment_id, evidence_item_id, response, comment, recorded_by, recorded_at)
      select ?, i.id, (array_agg(g.response order by g.place desc))[1], (array_agg(g.comment order by g.place desc))[1], ?, ?
@@ -19,17 +28,31 @@ export const storeResponses = ({ em }: Writer, assessment: Assessment, responses
   )
 
 /** Stores confirmations; one that stands already stays as it was. */
-export const storeConfirmations = ({ em }: Writer, assessment: Assessment, assertions: readonly string[], by: By): Promise<unknown> =>
+export const storeConfirmations = (
+  { em }: Writer,
+  assessment: Assessment,
+  assertions: readonly string[],
+  by: By,
+): Promise<unknown> =>
   em.execute(
     `insert into assertion_confirmation (assessment_id, assertion, confirmed_by, confirmed_at)
      select distinct ?::uuid, g, ?, ?::timestamptz from jsonb_array_elements_text(?::jsonb) g on conflict do nothing`,
     [assessment.id, by.subject, by.now, JSON.stringify(assertions)],
   )
 
-type AuditAction = { readonly reference: string; readonly finding: string; readonly evidence: readonly string[]; readonly outstanding: boolean }
+type AuditAction = {
+  readonly reference: string
+  readonly finding: string
+  readonly evidence: readonly string[]
+  readonly outstanding: boolean
+}
 
 /** Stores audit actions by their references, each in place of the one before. */
-export const storeAuditActions = ({ em }: Writer, assessment: Assessment, actions: readonly AuditAction[]): Promise<unknown> =>
+export const storeAuditActions = (
+  { em }: Writer,
+  assessment: Assessment,
+  actions: readonly AuditAction[],
+): Promise<unknown> =>
   em.execute(
     `insert into audit_action (assessment_id, reference, finding, evidence, is_outstanding)
      select distinct on (reference) ?::uuid, reference, finding, evidence, outstanding

@@ -1,6 +1,6 @@
-import { MikroORM } from '@mikro-orm/postgresql'
 import { Migrator } from '@mikro-orm/migrations'
-import type { Pool } from 'pg'
+import { MikroORM } from '@mikro-orm/postgresql'
+import type { Pool, PoolClient } from 'pg'
 import { migrations } from '../../migrations/list.ts'
 import { entities } from './schema.ts'
 
@@ -11,6 +11,24 @@ export type Database = {
   readonly close: () => Promise<void>
 }
 
+// Long enough for whoever holds a connection to notice that it is lost.
+const untilNoticed = 1_000
+
+/** Takes lost connections back from transactions: their rollback fails on them, and they would be held for ever. */
+const takeBackLost = (pool: Pool): void => {
+  const held = new Set<PoolClient>()
+  pool.on('acquire', client => held.add(client))
+  pool.on('release', (_error, client) => held.delete(client))
+  const takeBack = (client: PoolClient) => {
+    if (held.has(client)) client.release(true)
+  }
+  pool.on('connect', client =>
+    client.once('end', () => {
+      if (held.has(client)) setTimeout(takeBack, untilNoticed, client)
+    }),
+  )
+}
+
 /** Opens a pool on the database; nothing is created or changed by it. */
 export const connect = async (url: string, { connections = 20 } = {}): Promise<Database> => {
   const orm = await MikroORM.init({
@@ -18,12 +36,19 @@ export const connect = async (url: string, { connections = 20 } = {}): Promise<D
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: connections },
-    driverOptions: { options: '-c timezone=UTC', application_name: 'improvement-plans' },
+    driverOptions: { options: '-c timezone=UTC', application_name: 'improvement-plans', onPoolCreated: takeBackLost },
     forceUtcTimezone: true,
     ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
     schemaGenerator: { ignoreTriggers: true },
-    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration', allOrNothing: true, disableForeignKeys: false },
+    migrations: {
+      migrationsList: migrations,
+      snapshot: false,
+      silent: true,
+      tableName: 'migration',
+      allOrNothing: true,
+      disableForeignKeys: false,
+    },
   })
   return { orm, pool: await orm.em.getConnection().getNativeClient(), close: () => orm.close(true) }
 }

@@ -18,9 +18,14 @@ export type Happening = {
   readonly at?: Date
 }
 
-export type Author = { readonly subject: string | null; readonly roles: readonly string[]; readonly requestId: string | null }
+export type Author = {
+  readonly subject: string | null
+  readonly roles: readonly string[]
+  readonly requestId: string | null
+}
 
-const columns = 'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles, request_id, changes, reason'
+const columns =
+  'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles, request_id, changes, reason'
 
 // The head of the chain is moved by as many as there are, once, and held until commit: positions have no gaps and follow the order of commits.
 const appending = `

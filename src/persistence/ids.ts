@@ -2,7 +2,9 @@ import { roots, type RootName } from './reading.ts'
 
 const pattern = /^([a-z]+)_([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
 
-const typeOfPrefix: ReadonlyMap<string, RootName> = new Map(Object.entries(roots).map(([name, { prefix }]) => [prefix, name as RootName]))
+const typeOfPrefix: ReadonlyMap<string, RootName> = new Map(
+  Object.entries(roots).map(([name, { prefix }]) => [prefix, name as RootName]),
+)
 
 /** The type and the key within an id that clients know; null for anything that is no such id. */
 export const readId = (id: string): { readonly type: RootName; readonly key: string } | null => {

@@ -1,7 +1,12 @@
 import DataLoader from 'dataloader'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { keyOf } from './ids.ts'
-import { assessmentsInCycle, evidenceOfAssessments, statusesAsOf, type EvidenceRow } from './queries/assessment-edges.ts'
+import {
+  assessmentsInCycle,
+  evidenceOfAssessments,
+  statusesAsOf,
+  type EvidenceRow,
+} from './queries/assessment-edges.ts'
 import { rowsByKey } from './queries/nodes.ts'
 import type { Reading, Row } from './reading.ts'
 import { nothingSelected, textOf, type Selection } from './selection.ts'
@@ -35,9 +40,12 @@ export const edgesFor = (reading: Reading): Edges => {
     load(`evidence ${textOf(selection)}`, assessmentId, ids => evidenceOfAssessments(reading, ids, selection))
   return {
     assessmentInCycle: (organisationId, cycle, selection) =>
-      load(`assessment ${cycle} ${textOf(selection)}`, organisationId, ids => assessmentsInCycle(reading, ids, cycle, selection)),
+      load(`assessment ${cycle} ${textOf(selection)}`, organisationId, ids =>
+        assessmentsInCycle(reading, ids, cycle, selection),
+      ),
     statusAsOf: async (assessmentId, asOf) =>
-      (await load(`status ${asOf.toISOString()}`, assessmentId, ids => statusesAsOf(reading, ids, asOf))) ?? 'NOT_PUBLISHED',
+      (await load(`status ${asOf.toISOString()}`, assessmentId, ids => statusesAsOf(reading, ids, asOf))) ??
+      'NOT_PUBLISHED',
     evidenceOf,
     evidenceItemIn: async (assessmentId, reference, selection) => {
       const evidence = await evidenceOf(assessmentId, new Map([['item', selection]]))

@@ -6,9 +6,9 @@ import { AssessmentEntity } from './entities/assessment.ts'
 import { ImprovementPlanEntity } from './entities/improvement-plan.ts'
 import { keyOf } from './ids.ts'
 import { readingWithin, type Reading } from './reading.ts'
+import { nothingSelected } from './selection.ts'
 import { assessmentFacts, planFacts } from './shapes/facts.ts'
 import { newBuilding } from './shapes/shape.ts'
-import { nothingSelected } from './selection.ts'
 import { given } from './statement.ts'
 import type { Writer } from './writer.ts'
 
@@ -48,15 +48,26 @@ export const lockAssessment = async ({ em }: Writer, reading: Reading, id: strin
 
 /** The assessment of a locked plan, locked after it. */
 export const lockAssessmentOf = async ({ em }: Writer, plan: ImprovementPlan): Promise<Assessment> => {
-  const [row] = await em.execute<Record<string, unknown>[]>('select * from assessment where id = ? for update', [plan.assessment])
+  const [row] = await em.execute<Record<string, unknown>[]>('select * from assessment where id = ? for update', [
+    plan.assessment,
+  ])
   return em.map(AssessmentEntity, row ?? {})
 }
 
-/** The id of the plan of an assessment that is not closed, locked; plans are locked before their assessments. */
-export const lockLivingPlan = async ({ em }: Writer, assessmentKey: string): Promise<ImprovementPlan | null> => {
-  const [row] = await em.execute<Record<string, unknown>[]>(
-    `select * from improvement_plan where assessment_id = ? and state <> 'CLOSED' for update`,
-    [assessmentKey],
+/** The plan of an assessment that is not closed, locked where the viewer may see it; plans are locked before their assessments. */
+export const lockLivingPlan = async (
+  { em }: Writer,
+  reading: Reading,
+  assessmentId: string,
+): Promise<ImprovementPlan | null> => {
+  const { statements, visibility, values } = readingWithin(reading, em)
+  const key = keyOf('Assessment', assessmentId)
+  if (key === null) return null
+  const [row] = await statements.rows<Record<string, unknown>>(
+    `lock living plan ${visibility.key}`,
+    () => sql`select improvement_plan.* from ${joined} where assessment.id = ${given('key')} and improvement_plan.state <> 'CLOSED'
+      and ${visibility.where('plan:read-content', 'organisation')} for update of improvement_plan`,
+    { ...values, key },
   )
   return row === undefined ? null : em.map(ImprovementPlanEntity, row)
 }
@@ -66,7 +77,8 @@ export const factsOfPlan = async ({ em }: Writer, reading: Reading, plan: Improv
   const { statements, visibility } = readingWithin(reading, em)
   const [row] = await statements.rows<{ facts: PlanFacts }>(
     'facts of a plan',
-    () => sql`select ${planFacts(place, nothingSelected, newBuilding(visibility))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
+    () =>
+      sql`select ${planFacts(place, nothingSelected, newBuilding(visibility))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
     { key: plan.id },
   )
   if (row === undefined) throw new Error('a locked plan has no facts')
@@ -92,12 +104,17 @@ export const factsOfAssessment = async (
 
 export type Newer = { readonly changedAt: string; readonly changedFields: readonly string[] }
 
-/** What has changed since a revision, from the chain of events. */
-export const changedSince = async ({ em }: Writer, of: 'plan' | 'assessment', key: string, revision: number): Promise<Newer> => {
+/** When it was last changed, and what has since a revision, from the chain of events. */
+export const changedSince = async (
+  { em }: Writer,
+  of: 'plan' | 'assessment',
+  key: string,
+  revision: number,
+): Promise<Newer> => {
   const [row] = await em.execute<{ at: string | null; fields: readonly string[] }[]>(
-    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field') filter (where moved is not null), '{}') as fields
-     from event e left join jsonb_array_elements(e.changes) moved on true where e.${of}_id = ? and e.${of}_revision > ?`,
-    [key, revision],
+    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field') filter (where moved ->> 'field' not like 'opinion.%' and e.${of}_revision > ?), '{}') as fields
+     from event e left join jsonb_array_elements(e.changes) moved on true where e.${of}_id = ? and e.${of}_revision is not null`,
+    [revision, key],
   )
   return { changedAt: new Date(row?.at ?? 0).toISOString(), changedFields: row?.fields ?? [] }
 }

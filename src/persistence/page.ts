@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { textReasons } from '../domain/text.ts'
 import { countRows, selectRows, type Reading, type RootName, type Row } from './reading.ts'
 import { textOf, type Selection } from './selection.ts'
 import { given, type Sql, type Values } from './statement.ts'
@@ -27,7 +28,12 @@ export type List = {
 export type Page = {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
   readonly nodes: readonly Row[]
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  readonly pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
   readonly totalCount: number
 }
 
@@ -41,18 +47,30 @@ const sizeOf = ({ first, last }: PageArguments): number => {
   if (typeof first === 'number' && typeof last === 'number') throw new PageProblem('Give first or last, not both.')
   if (typeof asked !== 'number') throw new PageProblem(`Give first or last, from 1 to ${largestPage}.`)
   if (asked < 1 || asked > largestPage)
-    throw new PageProblem(`${typeof first === 'number' ? 'first' : 'last'} is from 1 to ${largestPage}; it was ${asked}.`)
+    throw new PageProblem(
+      `${typeof first === 'number' ? 'first' : 'last'} is from 1 to ${largestPage}; it was ${asked}.`,
+    )
   return asked
 }
 
+const checkTexts = ({ values }: List): void => {
+  const [reason] = textReasons(values)
+  if (reason !== undefined) throw new PageProblem(`filter.${reason.path.join('.')}: ${reason.message}`)
+}
+
 const digestOf = (list: List, keys: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify([list.name, list.order, list.values, keys])).digest('base64url').slice(0, 12)
+  createHash('sha256')
+    .update(JSON.stringify([list.name, list.order, list.values, keys]))
+    .digest('base64url')
+    .slice(0, 12)
 
 const writeCursor = (list: List, keys: readonly string[]): string =>
   Buffer.from(JSON.stringify([...keys, digestOf(list, keys)])).toString('base64url')
 
 const notOfThisList = (argument: string): PageProblem =>
-  new PageProblem(`${argument} is no cursor of this list with this filter and order. Take cursors from its own pages, as they are.`)
+  new PageProblem(
+    `${argument} is no cursor of this list with this filter and order. Take cursors from its own pages, as they are.`,
+  )
 
 const parse = (text: string): unknown => {
   try {
@@ -62,11 +80,22 @@ const parse = (text: string): unknown => {
   }
 }
 
+const forms: Readonly<Record<string, RegExp>> = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  timestamptz: /^(-?infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00)$/,
+}
+
+// A digest can be worked out by whoever reads this: the keys are checked before they are compared with what is stored.
+const isKeyOf = ({ keyTypes }: List, keys: readonly string[]): boolean =>
+  textReasons(keys).length === 0 && keys.every((key, index) => forms[keyTypes[index] ?? '']?.test(key) ?? true)
+
 const readCursor = (list: List, argument: 'after' | 'before', cursor: string): readonly [string, string] => {
   const read = parse(cursor)
-  if (!Array.isArray(read) || read.length !== 3 || !read.every(part => typeof part === 'string')) throw notOfThisList(argument)
+  if (!Array.isArray(read) || read.length !== 3 || !read.every(part => typeof part === 'string'))
+    throw notOfThisList(argument)
   const [first = '', second = '', digest] = read
-  if (digest !== digestOf(list, [first, second]) || writeCursor(list, [first, second]) !== cursor) throw notOfThisList(argument)
+  const isOurs = digest === digestOf(list, [first, second]) && writeCursor(list, [first, second]) === cursor
+  if (!isOurs || !isKeyOf(list, [first, second])) throw notOfThisList(argument)
   return [first, second]
 }
 
@@ -78,10 +107,22 @@ const boundary = (list: List, side: 'after' | 'before'): Sql => {
 
 const conditionsOf = (list: List): Sql => sql.join([sql`true`, ...Object.values(list.filters)], sql` and `)
 
-const pageStatement = (reading: Reading, list: List, selection: PageSelection, sides: readonly ('after' | 'before')[], isBackward: boolean): Sql => {
+const pageStatement = (
+  reading: Reading,
+  list: List,
+  selection: PageSelection,
+  sides: readonly ('after' | 'before')[],
+  isBackward: boolean,
+): Sql => {
   const direction = sql.raw(isBackward !== list.isDescending ? 'desc' : 'asc')
   const where = sql.join([conditionsOf(list), ...sides.map(side => boundary(list, side))], sql` and `)
-  const rows = selectRows(list.root, selection.node, reading.visibility, where, sql`(${list.keys[0]})::text as k1, (${list.keys[1]})::text as k2,`)
+  const rows = selectRows(
+    list.root,
+    selection.node,
+    reading.visibility,
+    where,
+    sql`(${list.keys[0]})::text as k1, (${list.keys[1]})::text as k2,`,
+  )
   const total = selection.hasTotal ? sql`(${countRows(list.root, reading.visibility, conditionsOf(list))})` : sql`0`
   return sql`select (select coalesce(json_agg(row_to_json(p)), '[]'::json) from (${rows}
     order by ${list.keys[0]} ${direction}, ${list.keys[1]} ${direction} limit ${given('limit')}) p) as page, ${total}::int as total`
@@ -92,17 +133,41 @@ export type PageSelection = { readonly node: Selection; readonly hasTotal: boole
 
 type Found = { readonly page: readonly { node: Row; k1: string; k2: string }[]; readonly total: number }
 
+// What makes the statement's text, and nothing that changes from call to call.
+const textKeyOf = (
+  { visibility }: Reading,
+  list: List,
+  selection: PageSelection,
+  sides: readonly string[],
+  isBackward: boolean,
+): string =>
+  [
+    list.name,
+    list.order,
+    Object.keys(list.filters).join(),
+    sides.join(),
+    isBackward,
+    selection.hasTotal,
+    visibility.key,
+    textOf(selection.node),
+  ].join(' ')
+
 /** One page of a list by keyset, in one statement, whatever its size. Throws PageProblem for arguments that make no page. */
-export const readPage = async (reading: Reading, list: List, asked: PageArguments, selection: PageSelection): Promise<Page> => {
+export const readPage = async (
+  reading: Reading,
+  list: List,
+  asked: PageArguments,
+  selection: PageSelection,
+): Promise<Page> => {
   const size = sizeOf(asked)
+  checkTexts(list)
   const isBackward = typeof asked.last === 'number'
   const sides = (['after', 'before'] as const).filter(side => typeof asked[side] === 'string')
   const bounds = Object.fromEntries(
     sides.flatMap(side => readCursor(list, side, asked[side] ?? '').map((key, index) => [`${side} ${index + 1}`, key])),
   )
-  const key = [list.name, list.order, Object.keys(list.filters).join(), sides.join(), isBackward, selection.hasTotal].join(' ')
   const [found = { page: [], total: 0 }] = await reading.statements.rows<Found>(
-    `${key} ${reading.visibility.key} ${textOf(selection.node)}`,
+    textKeyOf(reading, list, selection, sides, isBackward),
     () => pageStatement(reading, list, selection, sides, isBackward),
     { ...reading.values, ...list.values, ...bounds, limit: size + 1 },
   )
@@ -113,8 +178,8 @@ export const readPage = async (reading: Reading, list: List, asked: PageArgument
     edges,
     nodes: rows.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: isBackward ? typeof asked.before === 'string' : hasMore,
-      hasPreviousPage: isBackward ? hasMore : typeof asked.after === 'string',
+      hasNextPage: sides.includes('before') || (!isBackward && hasMore),
+      hasPreviousPage: sides.includes('after') || (isBackward && hasMore),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

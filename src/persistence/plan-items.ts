@@ -1,10 +1,13 @@
-import type { PlanItem } from '../domain/plan-item.ts'
+import { sql } from 'kysely'
 import type { Gap } from '../domain/assessment.ts'
-import type { PlanItemContent } from '../domain/plan-item.ts'
+import type { PlanItem, PlanItemContent } from '../domain/plan-item.ts'
 import { keyOf } from './ids.ts'
+import { readingWithin, type Reading } from './reading.ts'
+import { given } from './statement.ts'
 import type { Writer } from './writer.ts'
 
-export type NewPlanItem = Gap & PlanItemContent & { readonly id: string; readonly plan: string; readonly sequence: number }
+export type NewPlanItem = Gap &
+  PlanItemContent & { readonly id: string; readonly plan: string; readonly sequence: number }
 
 const contentColumns = `gap, actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
   resources_secured, resources_expected_on, local_references, dependencies`
@@ -24,11 +27,11 @@ const contentRow = (content: PlanItemContent) => ({
   dependencies: content.dependencies,
 })
 
-/** Adds items in one statement; where an item says nothing of its gap yet, the evidence item's title says it. */
+/** Adds items in one statement, after those that are there; where an item says nothing of its gap yet, the evidence item's title says it. */
 export const addPlanItems = ({ em }: Writer, cycle: string, items: readonly NewPlanItem[]): Promise<unknown> =>
   em.execute(
     `insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, assertion, audit_action, ${contentColumns})
-     select g.id, g.plan_id, g.sequence, g.origin, e.id, g.assertion, g.audit_action,
+     select g.id, g.plan_id, g.sequence + (select coalesce(max(i.sequence), 0) from plan_item i where i.plan_id = g.plan_id), g.origin, e.id, g.assertion, g.audit_action,
        coalesce(nullif(g.gap, ''), e.title, ''), actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
        resources_secured, resources_expected_on, local_references, dependencies
      from jsonb_to_recordset(?::jsonb) as g(id uuid, plan_id uuid, sequence int, origin text, evidence text, assertion text, audit_action text,
@@ -53,7 +56,10 @@ export const addPlanItems = ({ em }: Writer, cycle: string, items: readonly NewP
   )
 
 /** Puts the contents of items in place of what they were, in one statement. */
-export const storePlanItems = ({ em }: Writer, items: readonly (PlanItemContent & { readonly id: string })[]): Promise<unknown> =>
+export const storePlanItems = (
+  { em }: Writer,
+  items: readonly (PlanItemContent & { readonly id: string })[],
+): Promise<unknown> =>
   em.execute(
     `update plan_item set (${contentColumns}) = (select g.gap, g.actions, g.owner, g.planned_completion_date, g.status, g.milestones,
        g.funding_secured, g.funding_expected_on, g.resources_secured, g.resources_expected_on, g.local_references, g.dependencies)
@@ -73,10 +79,17 @@ export const agreeBaseline = ({ em }: Writer, plan: string): Promise<unknown> =>
     [plan],
   )
 
-/** The plan that an item belongs to, by the ids that clients know; null where there is none. */
-export const planOfItem = async ({ em }: Writer, itemId: string): Promise<string | null> => {
+/** The plan that an item belongs to, by the ids that clients know; null where there is none, or none that the viewer may see. */
+export const planOfItem = async ({ em }: Writer, reading: Reading, itemId: string): Promise<string | null> => {
+  const { statements, visibility, values } = readingWithin(reading, em)
   const key = keyOf('PlanItem', itemId)
   if (key === null) return null
-  const [row] = await em.execute<{ plan: string }[]>(`select 'plan_' || plan_id as plan from plan_item where id = ?`, [key])
+  const [row] = await statements.rows<{ plan: string }>(
+    `plan of an item ${visibility.key}`,
+    () => sql`select 'plan_' || plan_item.plan_id as plan from plan_item join improvement_plan on improvement_plan.id = plan_item.plan_id
+      join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id
+      where plan_item.id = ${given('key')} and ${visibility.where('plan:read-content', 'organisation')}`,
+    { ...values, key },
+  )
   return row?.plan ?? null
 }

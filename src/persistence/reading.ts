@@ -30,7 +30,9 @@ const statementsFor = (database: Database): Statements => {
 
 export const readingFor = (database: Database, viewer: Viewer): Reading => {
   const visibility = visibilityFor(viewer)
-  const own = viewer.grants.flatMap(({ role, scope }) => (role.startsWith('ORGANISATION_') && scope !== null ? [scope] : []))
+  const own = viewer.grants.flatMap(({ role, scope }) =>
+    role.startsWith('ORGANISATION_') && scope !== null ? [scope] : [],
+  )
   return { statements: statementsFor(database), visibility, values: { ...visibility.values, 'own organisations': own } }
 }
 
@@ -40,14 +42,26 @@ export const readingWithin = (reading: Reading, em: EntityManager): Reading => (
   statements: reading.statements.within(em.getKysely<unknown>()),
 })
 
-type Root = { readonly shape: Shape; readonly from: Sql; readonly place: Place; readonly seenWith: Permission | null; readonly prefix: string }
+type Root = {
+  readonly shape: Shape
+  readonly from: Sql
+  readonly place: Place
+  readonly seenWith: Permission | null
+  readonly prefix: string
+}
 
 const fromPlan = sql`improvement_plan join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id`
 const placeOfPlan = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
 
 /** The types that have an id of their own: where they are read from, and the permission that shows their rows; null is public. */
 export const roots = {
-  Organisation: { shape: organisationShape, from: sql`organisation`, place: { organisation: 'organisation' }, seenWith: null, prefix: 'organisation' },
+  Organisation: {
+    shape: organisationShape,
+    from: sql`organisation`,
+    place: { organisation: 'organisation' },
+    seenWith: null,
+    prefix: 'organisation',
+  },
   Assessment: {
     shape: assessmentShape,
     from: sql`assessment join organisation on organisation.id = assessment.organisation_id`,
@@ -55,7 +69,13 @@ export const roots = {
     seenWith: null,
     prefix: 'assessment',
   },
-  ImprovementPlan: { shape: planShape, from: fromPlan, place: placeOfPlan, seenWith: 'plan:read-state', prefix: 'plan' },
+  ImprovementPlan: {
+    shape: planShape,
+    from: fromPlan,
+    place: placeOfPlan,
+    seenWith: 'plan:read-state',
+    prefix: 'plan',
+  },
   PlanItem: {
     shape: planItemShape,
     from: sql`plan_item join ${fromPlan} on improvement_plan.id = plan_item.plan_id`,
@@ -63,7 +83,13 @@ export const roots = {
     seenWith: 'plan:read-content',
     prefix: 'item',
   },
-  EvidenceItem: { shape: evidenceItemShape, from: sql`evidence_item`, place: { evidence_item: 'evidence_item' }, seenWith: null, prefix: 'evidence' },
+  EvidenceItem: {
+    shape: evidenceItemShape,
+    from: sql`evidence_item`,
+    place: { evidence_item: 'evidence_item' },
+    seenWith: null,
+    prefix: 'evidence',
+  },
 } as const satisfies Record<string, Root>
 export type RootName = keyof typeof roots
 
@@ -71,7 +97,13 @@ const visibleIn = (root: Root, building: Building): Sql =>
   root.seenWith === null ? sql`true` : building.visibility.where(root.seenWith, root.place['organisation'] ?? '')
 
 /** The statement that reads rows of a root, from what was selected and narrowed to what may be seen. */
-export const selectRows = (name: RootName, selection: Selection, visibility: Visibility, where: Sql, extra: Sql = sql``): Sql => {
+export const selectRows = (
+  name: RootName,
+  selection: Selection,
+  visibility: Visibility,
+  where: Sql,
+  extra: Sql = sql``,
+): Sql => {
   const root: Root = roots[name]
   const building = newBuilding(visibility)
   return sql`select ${extra} (select row_to_json(r) from (select ${rowOf(root.shape, root.place, selection, building)}) r) as node

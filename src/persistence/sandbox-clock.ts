@@ -16,7 +16,9 @@ export class SandboxClock implements Clock {
 
   /** The clock as the database keeps it; begun at `start` where it was never set. */
   static async load(database: Database, start: Date): Promise<SandboxClock> {
-    await database.pool.query('insert into sandbox_clock ("only", now) values (true, $1) on conflict do nothing', [start])
+    await database.pool.query('insert into sandbox_clock ("only", now) values (true, $1) on conflict do nothing', [
+      start,
+    ])
     const clock = new SandboxClock(start)
     await clock.refresh(database)
     return clock
@@ -31,5 +33,13 @@ export class SandboxClock implements Clock {
   }
 }
 
+/** What the stored clock shows, held until the transaction ends: whoever moves it at once waits. */
+export const lockClock = async ({ em }: Writer): Promise<Date> => {
+  const [row] = await em.execute<{ now: string }[]>('select now from sandbox_clock for update')
+  if (row === undefined) throw new Error('the sandbox has no clock')
+  return new Date(row.now)
+}
+
 /** Moves the stored clock, within a transaction; it takes effect once that is committed. */
-export const storeClock = ({ em }: Writer, now: Date): Promise<unknown> => em.execute('update sandbox_clock set now = ?', [now])
+export const storeClock = ({ em }: Writer, now: Date): Promise<unknown> =>
+  em.execute('update sandbox_clock set now = ?', [now])

@@ -33,7 +33,11 @@ const attempts = 4
 const isWorthAnotherTry = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && retriedCodes.includes(String(error.code))
 
-const once = <T>(database: Database, act: (db: Writer) => Promise<Ruling<T>>, options: WriteOptions): Promise<Ruling<T>> =>
+const once = <T>(
+  database: Database,
+  act: (db: Writer) => Promise<Ruling<T>>,
+  options: WriteOptions,
+): Promise<Ruling<T>> =>
   database.orm.em.fork({ flushMode: FlushMode.COMMIT }).transactional(async em => {
     const { idempotency = null, dryRun = false, author, now } = options
     const recalled = idempotency === null || dryRun ? null : await recallOutcome<T>(em, idempotency, now)

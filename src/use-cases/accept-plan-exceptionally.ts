@@ -27,6 +27,7 @@ export const acceptPlanExceptionally = (command: AcceptPlanExceptionally, sessio
       withoutOpinionReason: null,
       isExceptional: true,
       event: 'PLAN_ACCEPTED_EXCEPTIONALLY',
+      act: 'planAcceptExceptionally',
     })
     return { planId: command.planId }
   })

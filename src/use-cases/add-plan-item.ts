@@ -27,9 +27,17 @@ export const addPlanItem = (command: AddPlanItem, session: Session) =>
     if (ruling instanceof Refusal) return ruling
 
     const id = session.newId()
-    const sequence = facts.items.length + 1
-    await addPlanItems(db, facts.assessment.cycle.code, [{ ...ruling, id, plan: plan.id, sequence }])
+    await addPlanItems(db, facts.assessment.cycle.code, [{ ...ruling, id, plan: plan.id, sequence: 1 }])
     const about = ruling.evidence ?? ruling.assertion ?? ruling.auditAction ?? ruling.origin
-    editItems(db, session, { plan, facts }, 'PLAN_ITEM_ADDED', `items.${writeId('PlanItem', id)}`, null, about, command.item.reason)
+    editItems(
+      db,
+      session,
+      { plan, facts },
+      'PLAN_ITEM_ADDED',
+      `items.${writeId('PlanItem', id)}`,
+      null,
+      about,
+      command.item.reason,
+    )
     return { planId: command.planId }
   })

@@ -35,7 +35,11 @@ export const agreeExceptionalDate = (command: AgreeExceptionalDate, session: Ses
         agreedBy: session.subject,
         at: session.now,
       })
-    const changes = ruling.map(({ itemId, agreedDate }) => ({ field: `items.${itemId}.agreement.${party}`, before: null, after: agreedDate }))
+    const changes = ruling.map(({ itemId, agreedDate }) => ({
+      field: `items.${itemId}.agreement.${party}`,
+      before: null,
+      after: agreedDate,
+    }))
     changePlan(db, { plan, facts }, {}, { type: 'EXCEPTIONAL_DATE_AGREED', reason, changes })
     return { planId: command.planId }
   })

@@ -16,6 +16,8 @@ type Written = {
   readonly withoutOpinionReason: string | null
   readonly isExceptional: boolean
   readonly event: EventType
+  /** The name of the mutation, for the history of the status. */
+  readonly act: string
 }
 
 /** Writes a decision down, moves the plan and, where it is approved, the status and the baseline with it. */
@@ -24,10 +26,12 @@ export const applyDecision = async (
   session: Session,
   { plan, facts }: Pick<LockedPlan, 'plan' | 'facts'>,
   { state, version, criteria, grounds, waived }: DecisionRecorded,
-  { event, ...written }: Written,
+  { event, act, ...written }: Written,
 ): Promise<void> => {
   const isApproved = state === acts.APPROVE.to
-  const status = isApproved ? changeStatus(db, session, await lockAssessmentOf(db, plan), statusOfPlan[acts.APPROVE.to], 'planDecisionRecord') : null
+  const status = isApproved
+    ? changeStatus(db, session, await lockAssessmentOf(db, plan), statusOfPlan[acts.APPROVE.to], act, written.message)
+    : null
   if (isApproved) await agreeBaseline(db, plan.id)
   db.em.create(DecisionEntity, {
     id: session.newId(),

@@ -38,6 +38,7 @@ export const changePlan = (
   const before = { state: plan.state, version: plan.version }
   Object.assign(plan, fields)
   plan.revision += 1
+  if (status !== null) status.assessment.revision += 1
   const due = nextDue(
     {
       state: plan.state,
@@ -55,8 +56,12 @@ export const changePlan = (
     assessment: plan.assessment,
     plan: plan.id,
     planRevision: plan.revision,
-    assessmentRevision: status?.revision ?? null,
-    changes: [...changesBetween(before, { state: plan.state, version: plan.version }), ...(told.changes ?? []), ...(status?.changes ?? [])],
+    assessmentRevision: status?.assessment.revision ?? null,
+    changes: [
+      ...changesBetween(before, { state: plan.state, version: plan.version }),
+      ...(told.changes ?? []),
+      ...(status?.changes ?? []),
+    ],
     reason: told.reason ?? null,
   })
 }
@@ -66,20 +71,20 @@ export const addEditor = (plan: ImprovementPlan, session: Session): void => {
   plan.editors = without(plan.editors, session.subject)
 }
 
-type StatusChanged = { readonly revision: number; readonly changes: readonly Change[] }
+type StatusChanged = { readonly assessment: Assessment; readonly changes: readonly Change[] }
 
-/** Changes a locked assessment's status, with its history (R16); null where it stays as it was. */
+/** Changes a locked assessment's status, with its history (R16); null where it stays as it was. Whoever tells the chain raises the revision. */
 export const changeStatus = (
   db: Writer,
   session: Session,
   assessment: Assessment,
   to: ToolkitStatus,
   act: string,
+  reason: string | null = null,
 ): StatusChanged | null => {
   const from = assessment.status
   if (from === to) return null
   assessment.status = to
-  assessment.revision += 1
   db.em.create(StatusChangeEntity, {
     id: session.newId(),
     assessment: assessment.id,
@@ -87,9 +92,9 @@ export const changeStatus = (
     toStatus: to,
     at: session.now,
     act,
-    reason: null,
+    reason,
   })
-  return { revision: assessment.revision, changes: [{ field: 'status', before: from, after: to }] }
+  return { assessment, changes: [{ field: 'status', before: from, after: to }] }
 }
 
 /** Changes a locked assessment and tells the chain; its revision rises by one. */

@@ -10,10 +10,18 @@ export const claimCompletion = (command: ActOnPlan, session: Session) =>
   session.write(async db => {
     const { plan, facts, stale } = await lockedPlan(db, command, session, 'plan:claim-completion')
 
-    const ruling = afterReasons(stale, ruleOr(completionClaimReasons(facts), () => acts.CLAIM_COMPLETION.to))
+    const ruling = afterReasons(
+      stale,
+      ruleOr(completionClaimReasons(facts), () => acts.CLAIM_COMPLETION.to),
+    )
     if (ruling instanceof Refusal) return ruling
 
     addEditor(plan, session)
-    changePlan(db, { plan, facts }, { state: ruling, completionClaimedAt: session.now }, { type: 'COMPLETION_CLAIMED', reason: command.note ?? null })
+    changePlan(
+      db,
+      { plan, facts },
+      { state: ruling, completionClaimedAt: session.now },
+      { type: 'COMPLETION_CLAIMED', reason: command.note ?? null },
+    )
     return { planId: command.planId }
   })

@@ -18,8 +18,16 @@ export const confirmAssertions = (command: ConfirmAssertions, session: Session) 
     const { assessment, facts, stale } = await lockedAssessment(db, command, session, 'assessment:record')
 
     const known = facts.answers.evidence.map(({ assertion }) => assertion)
-    const unknown = unknownNames(command.assertions, known, index => ['assertions', String(index)], `The catalogue of ${facts.cycle.code}`)
-    const ruling = afterReasons(stale, ruleOr(unknown, () => command.assertions))
+    const unknown = unknownNames(
+      command.assertions,
+      known,
+      index => ['assertions', String(index)],
+      `The catalogue of ${facts.cycle.code}`,
+    )
+    const ruling = afterReasons(
+      stale,
+      ruleOr(unknown, () => [...new Set(command.assertions)]),
+    )
     if (ruling instanceof Refusal) return ruling
 
     await storeConfirmations(db, assessment, ruling, session)

@@ -12,10 +12,21 @@ export const confirmCompletion = (command: ActOnPlan, session: Session) =>
     const { plan, facts, stale } = await lockedPlan(db, command, session, 'plan:confirm-completion')
 
     const reasons = completionRulingReasons(facts, 'CONFIRM_COMPLETION', session.viewer)
-    const ruling = afterReasons(stale, ruleOr(reasons, () => acts.CONFIRM_COMPLETION.to))
+    const ruling = afterReasons(
+      stale,
+      ruleOr(reasons, () => acts.CONFIRM_COMPLETION.to),
+    )
     if (ruling instanceof Refusal) return ruling
 
-    const status = changeStatus(db, session, await lockAssessmentOf(db, plan), statusOfPlan[ruling], 'completionConfirm')
-    changePlan(db, { plan, facts }, { state: ruling }, { type: 'COMPLETION_CONFIRMED', reason: command.note ?? null }, status)
+    const reason = command.note ?? null
+    const status = changeStatus(
+      db,
+      session,
+      await lockAssessmentOf(db, plan),
+      statusOfPlan[ruling],
+      'completionConfirm',
+      reason,
+    )
+    changePlan(db, { plan, facts }, { state: ruling }, { type: 'COMPLETION_CONFIRMED', reason }, status)
     return { planId: command.planId }
   })

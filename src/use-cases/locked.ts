@@ -27,7 +27,12 @@ type OnPlan = { readonly planId: string; readonly expectedRevision: number }
 const noNews = { changedAt: '', changedFields: [] }
 
 /** The plan, locked before any rule is asked; not found where the viewer may not see it, forbidden where the permission does not reach it. */
-export const lockedPlan = async (db: Writer, command: OnPlan, session: Session, permission: Permission): Promise<LockedPlan> => {
+export const lockedPlan = async (
+  db: Writer,
+  command: OnPlan,
+  session: Session,
+  permission: Permission,
+): Promise<LockedPlan> => {
   const plan = await lockPlan(db, session.reading, command.planId)
   if (plan === null) throw new NotFound()
   const facts = await factsOfPlan(db, session.reading, plan)
@@ -57,7 +62,8 @@ export const lockedAssessment = async (
   const facts = await factsOfAssessment(db, session.reading, assessment)
   if (!mayDo(session.viewer, permission, facts.organisation)) throw new Forbidden()
   const expected = command.expectedRevision ?? assessment.revision
-  const newer = expected === assessment.revision ? noNews : await changedSince(db, 'assessment', assessment.id, expected)
+  const newer =
+    expected === assessment.revision ? noNews : await changedSince(db, 'assessment', assessment.id, expected)
   return { assessment, facts, stale: staleReasons(expected, assessment.revision, newer) }
 }
 

@@ -11,14 +11,19 @@ import type { Session } from './session.ts'
 export type ItemGiven = {
   readonly [Field in Exclude<keyof PlanItemContent, 'milestones'>]?: PlanItemContent[Field] | null | undefined
 } & {
-  readonly milestones?: readonly { readonly title: string; readonly dueOn: string; readonly achievedOn?: string | null | undefined }[] | null | undefined
+  readonly milestones?:
+    | readonly { readonly title: string; readonly dueOn: string; readonly achievedOn?: string | null | undefined }[]
+    | null
+    | undefined
   readonly reason?: string | null | undefined
 }
 
 /** The change that is asked for, in the domain's words. */
 export const asChange = ({ reason: _reason, milestones, ...fields }: ItemGiven) => ({
   ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-  ...(milestones === undefined ? {} : { milestones: milestones?.map(({ achievedOn = null, ...step }) => ({ ...step, achievedOn })) ?? null }),
+  ...(milestones === undefined
+    ? {}
+    : { milestones: milestones?.map(({ achievedOn = null, ...step }) => ({ ...step, achievedOn })) ?? null }),
 })
 
 /** Tells that items came or went: the plan's editor, revision and draft move on. */
@@ -33,14 +38,23 @@ export const editItems = (
   reason: string | null | undefined,
 ): void => {
   addEditor(locked.plan, session)
-  changePlan(db, locked, { isDraftChanged: locked.plan.version > 0 }, { type, reason: reason ?? null, changes: [{ field, before, after }] })
+  changePlan(
+    db,
+    locked,
+    { isDraftChanged: locked.plan.version > 0 },
+    { type, reason: reason ?? null, changes: [{ field, before, after }] },
+  )
 }
 
 type LockedItem = LockedPlan & { readonly item: PlanItem }
 
 /** The plan of an item, locked, and the item in it. */
-export const lockedItem = async (db: Writer, command: { itemId: string; expectedRevision: number }, session: Session): Promise<LockedItem> => {
-  const planId = await planOfItem(db, command.itemId)
+export const lockedItem = async (
+  db: Writer,
+  command: { itemId: string; expectedRevision: number },
+  session: Session,
+): Promise<LockedItem> => {
+  const planId = await planOfItem(db, session.reading, command.itemId)
   if (planId === null) throw new NotFound()
   const locked = await lockedPlan(db, { ...command, planId }, session, 'plan:draft')
   return { ...locked, item: itemOf(locked.facts, command.itemId) }

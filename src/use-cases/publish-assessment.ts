@@ -1,16 +1,13 @@
-import type { AssessmentFacts } from '../domain/assessment.ts'
 import type { PlanFacts } from '../domain/improvement-plan.ts'
 import type { PlanItem } from '../domain/plan-item.ts'
 import { rulePublication, type Publication } from '../domain/publication.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { PublicationEntity } from '../persistence/entities/assessment.ts'
 import { PlanVersionEntity } from '../persistence/entities/improvement-plan.ts'
-import { keyOf } from '../persistence/ids.ts'
 import { factsOfPlan, lockLivingPlan, type Assessment, type ImprovementPlan } from '../persistence/locking.ts'
 import type { Writer } from '../persistence/writer.ts'
 import { addEditor, changeAssessment, changePlan, changeStatus } from './change.ts'
 import { afterReasons, lockedAssessment } from './locked.ts'
-import { NotFound } from './not-found.ts'
 import type { Command, Session } from './session.ts'
 
 export type PublishAssessment = Command & {
@@ -24,9 +21,7 @@ type Drafted = { readonly plan: ImprovementPlan; readonly facts: PlanFacts }
 /** Publishes the assessment, with its plan where one is being drafted: both or neither (R11). */
 export const publishAssessment = (command: PublishAssessment, session: Session) =>
   session.write(async db => {
-    const key = keyOf('Assessment', command.assessmentId)
-    if (key === null) throw new NotFound()
-    const plan = await lockLivingPlan(db, key)
+    const plan = await lockLivingPlan(db, session.reading, command.assessmentId)
     const { assessment, facts, stale } = await lockedAssessment(db, command, session, 'assessment:publish')
     const drafted = plan === null ? null : { plan, facts: await factsOfPlan(db, session.reading, plan) }
 
@@ -34,12 +29,12 @@ export const publishAssessment = (command: PublishAssessment, session: Session) 
     const ruling = afterReasons(stale, rulePublication(facts, drafted?.facts ?? null, act))
     if (ruling instanceof Refusal) return ruling
 
-    recordPublication(db, session, assessment, facts, ruling)
+    recordPublication(db, session, assessment, ruling)
     if (drafted !== null && ruling.plan !== null) carryPlan(db, session, drafted, ruling.plan)
     return { assessmentId: command.assessmentId }
   })
 
-const recordPublication = (db: Writer, session: Session, assessment: Assessment, facts: AssessmentFacts, ruling: Publication): void => {
+const recordPublication = (db: Writer, session: Session, assessment: Assessment, ruling: Publication): void => {
   db.em.create(PublicationEntity, {
     id: session.newId(),
     assessment: assessment.id,
@@ -51,12 +46,20 @@ const recordPublication = (db: Writer, session: Session, assessment: Assessment,
     planVersion: ruling.plan?.version ?? null,
     publishedBy: session.subject,
   })
+  const before = ruling.isBaseline ? assessment.baselinePublishedAt : assessment.publishedAt
   if (ruling.isBaseline) assessment.baselinePublishedAt = session.now
   else Object.assign(assessment, { publishedAt: session.now, publishedLate: ruling.isLate })
   const status = changeStatus(db, session, assessment, ruling.status, 'assessmentPublish')
   changeAssessment(db, assessment, {
     type: ruling.isBaseline ? 'BASELINE_PUBLISHED' : 'ASSESSMENT_PUBLISHED',
-    changes: [{ field: 'publishedAt', before: facts.publishedAt, after: session.now.toISOString() }, ...(status?.changes ?? [])],
+    changes: [
+      {
+        field: ruling.isBaseline ? 'baselinePublishedAt' : 'publishedAt',
+        before: before?.toISOString() ?? null,
+        after: session.now.toISOString(),
+      },
+      ...(status?.changes ?? []),
+    ],
   })
 }
 
@@ -75,11 +78,22 @@ const carryPlan = (db: Writer, session: Session, drafted: Drafted, next: NonNull
     submittedBy: session.subject,
     items: drafted.facts.items.map(asSubmitted),
   })
-  const cleared = { isDraftChanged: false, submittedAt: session.now, reviewRequestedAt: null, informationRequestedAt: null }
+  const cleared = {
+    isDraftChanged: false,
+    submittedAt: session.now,
+    reviewRequestedAt: null,
+    informationRequestedAt: null,
+  }
   changePlan(db, drafted, { ...next, ...cleared }, { type: 'PLAN_SUBMITTED' })
 }
 
-const asSubmitted = ({ id, evidence, agreements: _agreements, baselineCompletionDate: _baseline, ...item }: PlanItem) => ({
+const asSubmitted = ({
+  id,
+  evidence,
+  agreements: _agreements,
+  baselineCompletionDate: _baseline,
+  ...item
+}: PlanItem) => ({
   itemId: id,
   evidenceReference: evidence,
   ...item,

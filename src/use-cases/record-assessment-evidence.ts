@@ -24,8 +24,16 @@ export const recordAssessmentEvidence = (command: RecordAssessmentEvidence, sess
 
     const known = facts.answers.evidence.map(({ reference }) => reference)
     const given = command.responses.map(({ reference }) => reference)
-    const unknown = unknownNames(given, known, index => ['responses', String(index), 'reference'], `The catalogue of ${facts.cycle.code}`)
-    const ruling = afterReasons(stale, ruleOr(unknown, () => command.responses))
+    const unknown = unknownNames(
+      given,
+      known,
+      index => ['responses', String(index), 'reference'],
+      `The catalogue of ${facts.cycle.code}`,
+    )
+    const ruling = afterReasons(
+      stale,
+      ruleOr(unknown, () => [...new Map(command.responses.map(one => [one.reference, one])).values()]),
+    )
     if (ruling instanceof Refusal) return ruling
 
     await storeResponses(db, assessment, ruling, session)
@@ -33,7 +41,9 @@ export const recordAssessmentEvidence = (command: RecordAssessmentEvidence, sess
     changeAssessment(db, assessment, {
       type: 'EVIDENCE_RECORDED',
       changes: ruling.flatMap(({ reference, response }) =>
-        before.get(reference) === response ? [] : [{ field: `evidence.${reference}`, before: before.get(reference), after: response }],
+        before.get(reference) === response
+          ? []
+          : [{ field: `evidence.${reference}`, before: before.get(reference), after: response }],
       ),
     })
     return { assessmentId: command.assessmentId }

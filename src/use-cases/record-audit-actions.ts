@@ -1,4 +1,4 @@
-import { unknownNames } from '../domain/assessment.ts'
+import { auditActionReasons, unknownNames } from '../domain/assessment.ts'
 import { changesBetween } from '../domain/event.ts'
 import { ruleOr } from '../domain/improvement-plan.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -25,18 +25,31 @@ export const recordAuditActions = (command: RecordAuditActions, session: Session
 
     const known = facts.answers.evidence.map(({ reference }) => reference)
     const unknown = command.actions.flatMap(({ evidence }, index) =>
-      unknownNames(evidence, known, place => ['actions', String(index), 'evidence', String(place)], `The catalogue of ${facts.cycle.code}`),
+      unknownNames(
+        evidence,
+        known,
+        place => ['actions', String(index), 'evidence', String(place)],
+        `The catalogue of ${facts.cycle.code}`,
+      ),
     )
-    const ruling = afterReasons(stale, ruleOr(unknown, () => command.actions))
+    const ruling = afterReasons(
+      stale,
+      ruleOr([...auditActionReasons(command.actions), ...unknown], () => command.actions),
+    )
     if (ruling instanceof Refusal) return ruling
 
     await storeAuditActions(db, assessment, ruling)
     assessment.auditRecordedAt ??= session.now
-    const before = new Map(facts.answers.auditActions.map(({ reference, isOutstanding }) => [reference, isOutstanding]))
+    const before = new Map(
+      facts.answers.auditActions.map(({ reference, finding, isOutstanding }) => [
+        reference,
+        { finding, outstanding: isOutstanding },
+      ]),
+    )
     changeAssessment(db, assessment, {
       type: 'AUDIT_ACTIONS_RECORDED',
-      changes: ruling.flatMap(({ reference, outstanding }) =>
-        changesBetween<{ outstanding: boolean | null }>({ outstanding: before.get(reference) ?? null }, { outstanding }, `auditAction.${reference}.`),
+      changes: ruling.flatMap(({ reference, finding, outstanding }) =>
+        changesBetween(before.get(reference) ?? {}, { finding, outstanding }, `auditAction.${reference}.`),
       ),
     })
     return { assessmentId: command.assessmentId }

@@ -15,7 +15,10 @@ export const recordCyberEssentialsPlus = (command: RecordCyberEssentialsPlus, se
   session.write(async db => {
     const { assessment, stale } = await lockedAssessment(db, command, session, 'assessment:record')
 
-    const ruling = afterReasons(stale, ruleOr([], () => command.certificateUntil ?? null))
+    const ruling = afterReasons(
+      stale,
+      ruleOr([], () => command.certificateUntil ?? null),
+    )
     if (ruling instanceof Refusal) return ruling
 
     const before = assessment.cyberEssentialsPlusUntil ?? null

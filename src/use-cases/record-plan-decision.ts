@@ -10,7 +10,14 @@ export type RecordPlanDecision = Command & {
   readonly expectedRevision: number
   readonly decision: PlanDecision
   readonly message: string
-  readonly judgements?: readonly { readonly itemId: string; readonly realisticAndRobust: boolean; readonly reason?: string | null | undefined }[] | null | undefined
+  readonly judgements?:
+    | readonly {
+        readonly itemId: string
+        readonly realisticAndRobust: boolean
+        readonly reason?: string | null | undefined
+      }[]
+    | null
+    | undefined
   readonly withoutOpinionReason?: string | null | undefined
 }
 
@@ -27,9 +34,20 @@ export const recordPlanDecision = (command: RecordPlanDecision, session: Session
 
     const judgements = (command.judgements ?? []).map(({ reason = null, ...judgement }) => ({ ...judgement, reason }))
     const { decision, message, withoutOpinionReason = null } = command
-    const ruling = afterReasons(locked.stale, decidePlan(locked.facts, { decision, message, judgements, withoutOpinionReason }, session.viewer))
+    const ruling = afterReasons(
+      locked.stale,
+      decidePlan(locked.facts, { decision, message, judgements, withoutOpinionReason }, session.viewer),
+    )
     if (ruling instanceof Refusal) return ruling
 
-    await applyDecision(db, session, locked, ruling, { decision, message, judgements, withoutOpinionReason, isExceptional: false, event: eventOf[decision] })
+    await applyDecision(db, session, locked, ruling, {
+      decision,
+      message,
+      judgements,
+      withoutOpinionReason,
+      isExceptional: false,
+      event: eventOf[decision],
+      act: 'planDecisionRecord',
+    })
     return { planId: command.planId }
   })

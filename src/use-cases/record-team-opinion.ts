@@ -26,6 +26,11 @@ export const recordTeamOpinion = (command: RecordTeamOpinion, session: Session) 
       givenBy: session.subject,
       at: session.now,
     })
-    changePlan(db, { plan, facts }, {}, { type: 'OPINION_RECORDED', changes: [{ field: `opinion.${team}`, before: null, after: opinion }] })
+    changePlan(
+      db,
+      { plan, facts },
+      {},
+      { type: 'OPINION_RECORDED', changes: [{ field: `opinion.${team}`, before: null, after: opinion }] },
+    )
     return { planId: command.planId }
   })

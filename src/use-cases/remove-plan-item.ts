@@ -12,7 +12,10 @@ export const removePlanItem = (command: RemovePlanItem, session: Session) =>
   session.write(async db => {
     const { plan, facts, stale, item } = await lockedItem(db, command, session)
 
-    const ruling = afterReasons(stale, ruleOr(draftingReasons(facts.state), () => item))
+    const ruling = afterReasons(
+      stale,
+      ruleOr(draftingReasons(facts.state), () => item),
+    )
     if (ruling instanceof Refusal) return ruling
 
     await removeFromPlan(db, ruling)

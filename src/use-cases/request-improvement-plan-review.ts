@@ -9,9 +9,17 @@ export const requestImprovementPlanReview = (command: ActOnPlan, session: Sessio
   session.write(async db => {
     const { plan, facts, stale } = await lockedPlan(db, command, session, 'plan:request-review')
 
-    const ruling = afterReasons(stale, ruleOr(actReasons(facts.state, 'REQUEST_REVIEW'), () => acts.REQUEST_REVIEW.to))
+    const ruling = afterReasons(
+      stale,
+      ruleOr(actReasons(facts.state, 'REQUEST_REVIEW'), () => acts.REQUEST_REVIEW.to),
+    )
     if (ruling instanceof Refusal) return ruling
 
-    changePlan(db, { plan, facts }, { state: ruling, reviewRequestedAt: session.now }, { type: 'REVIEW_REQUESTED', reason: command.note ?? null })
+    changePlan(
+      db,
+      { plan, facts },
+      { state: ruling, reviewRequestedAt: session.now },
+      { type: 'REVIEW_REQUESTED', reason: command.note ?? null },
+    )
     return { planId: command.planId }
   })

@@ -1,8 +1,8 @@
 import { createHash, randomUUIDv7 } from 'node:crypto'
-import { textReasons } from '../domain/text.ts'
 import type { Viewer } from '../domain/access.ts'
 import { londonDay, type Day } from '../domain/cycle.ts'
 import { Refusal, type Ruling } from '../domain/refusal.ts'
+import { textReasons } from '../domain/text.ts'
 import type { Database } from '../persistence/database.ts'
 import { readingFor, readingWithin, type Reading } from '../persistence/reading.ts'
 import { write, type Writer } from '../persistence/writer.ts'
@@ -20,10 +20,17 @@ export type Session = {
 }
 
 /** What every command may carry. */
-export type Command = { readonly idempotencyKey?: string | null | undefined; readonly dryRun?: boolean | null | undefined }
+export type Command = {
+  readonly idempotencyKey?: string | null | undefined
+  readonly dryRun?: boolean | null | undefined
+}
 
 /** An act on a plan that needs no more than a note. */
-export type ActOnPlan = Command & { readonly planId: string; readonly expectedRevision: number; readonly note?: string | null | undefined }
+export type ActOnPlan = Command & {
+  readonly planId: string
+  readonly expectedRevision: number
+  readonly note?: string | null | undefined
+}
 
 export type SessionOptions = {
   readonly viewer: Viewer
@@ -61,11 +68,17 @@ export const sessionFor = (database: Database, options: SessionOptions): Session
       const unstorable = textReasons(command)
       if (unstorable.length > 0) return new Refusal(unstorable)
       return write(database, doIt, {
-        author: { subject: viewer.subject, roles: viewer.grants.map(({ role, scope }) => (scope === null ? role : `${role}:${scope}`)), requestId },
+        author: {
+          subject: viewer.subject,
+          roles: viewer.grants.map(({ role, scope }) => (scope === null ? role : `${role}:${scope}`)),
+          requestId,
+        },
         now,
         dryRun: command.dryRun ?? false,
         idempotency: key === null ? null : { subject, key, inputDigest: digestOf(act, command) },
-        ...(beforeUndoing === undefined ? {} : { beforeUndoing: (em, outcome) => beforeUndoing(readingWithin(reading, em), outcome) }),
+        ...(beforeUndoing === undefined
+          ? {}
+          : { beforeUndoing: (em, outcome) => beforeUndoing(readingWithin(reading, em), outcome) }),
       })
     },
   }

@@ -1,6 +1,6 @@
 import { ruleClock } from '../domain/clock.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { storeClock } from '../persistence/sandbox-clock.ts'
+import { lockClock, storeClock } from '../persistence/sandbox-clock.ts'
 import type { Command, Session } from './session.ts'
 
 export type SetSandboxClock = Command & { readonly now: Date }
@@ -8,10 +8,15 @@ export type SetSandboxClock = Command & { readonly now: Date }
 /** Moves the clock of a sandbox forward. */
 export const setSandboxClock = (command: SetSandboxClock, session: Session) =>
   session.write(async db => {
-    const ruling = ruleClock(session.now, command.now)
+    const shown = await lockClock(db)
+
+    const ruling = ruleClock(shown, command.now)
     if (ruling instanceof Refusal) return ruling
 
     await storeClock(db, ruling)
-    db.record({ type: 'CLOCK_SET', changes: [{ field: 'now', before: session.now.toISOString(), after: ruling.toISOString() }] })
+    db.record({
+      type: 'CLOCK_SET',
+      changes: [{ field: 'now', before: shown.toISOString(), after: ruling.toISOString() }],
+    })
     return { now: ruling.toISOString() }
   })

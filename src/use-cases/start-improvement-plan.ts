@@ -12,7 +12,13 @@ import type { Command, Session } from './session.ts'
 
 export type StartImprovementPlan = Command & { readonly assessmentId: string }
 
-const newDraft = { state: 'DRAFT', reviewRequestedAt: null, informationRequestedAt: null, completionClaimedAt: null, roundsReported: [] } as const
+const newDraft = {
+  state: 'DRAFT',
+  reviewRequestedAt: null,
+  informationRequestedAt: null,
+  completionClaimedAt: null,
+  roundsReported: [],
+} as const
 
 const wouldMeetTheStandard = (facts: AssessmentFacts, today: string): boolean =>
   isStandardMet(statusWhenPublished(facts.answers, today)) || isStandardMet(facts.status)
@@ -21,7 +27,7 @@ const wouldMeetTheStandard = (facts: AssessmentFacts, today: string): boolean =>
 export const startImprovementPlan = (command: StartImprovementPlan, session: Session) =>
   session.write(async db => {
     const { assessment, facts } = await lockedAssessment(db, command, session, 'plan:draft')
-    const living = await lockLivingPlan(db, assessment.id)
+    const living = await lockLivingPlan(db, session.reading, command.assessmentId)
 
     const reasons = startReasons(facts, wouldMeetTheStandard(facts, session.today), session.today)
     const ruling = ruleOr([...reasons, ...livingPlanReasons(living?.state ?? null)], () => gapsOfTheTemplate(facts))
@@ -42,7 +48,17 @@ export const startImprovementPlan = (command: StartImprovementPlan, session: Ses
       nextDueOn: due?.dueOn ?? null,
     })
     await db.em.flush()
-    await addPlanItems(db, assessment.cycle, ruling.map((gap, index) => ({ id: session.newId(), plan: plan.id, sequence: index + 1, ...emptyContent, ...gap })))
+    await addPlanItems(
+      db,
+      assessment.cycle,
+      ruling.map((gap, index) => ({
+        id: session.newId(),
+        plan: plan.id,
+        sequence: index + 1,
+        ...emptyContent,
+        ...gap,
+      })),
+    )
     db.record({
       type: 'PLAN_STARTED',
       assessment: assessment.id,
@@ -50,7 +66,11 @@ export const startImprovementPlan = (command: StartImprovementPlan, session: Ses
       planRevision: 1,
       changes: [
         { field: 'state', before: null, after: 'DRAFT' },
-        { field: 'items', before: null, after: ruling.map(gap => gap.evidence ?? gap.assertion ?? gap.auditAction ?? gap.origin) },
+        {
+          field: 'items',
+          before: null,
+          after: ruling.map(gap => gap.evidence ?? gap.assertion ?? gap.auditAction ?? gap.origin),
+        },
       ],
     })
     return { planId: writeId('ImprovementPlan', plan.id) }

@@ -27,9 +27,14 @@ export const submitProgressUpdate = (command: SubmitProgressUpdate, session: Ses
     const moved = facts.items.flatMap(item => {
       const progress = items.find(({ itemId }) => itemId === item.id)
       const forecast = progress?.plannedCompletionDate ?? item.plannedCompletionDate
-      return progress === undefined ? [] : [{ item, now: { ...item, status: progress.status, plannedCompletionDate: forecast } }]
+      return progress === undefined
+        ? []
+        : [{ item, now: { ...item, status: progress.status, plannedCompletionDate: forecast } }]
     })
-    await storePlanItems(db, moved.map(({ now }) => now))
+    await storePlanItems(
+      db,
+      moved.map(({ now }) => now),
+    )
     db.em.create(ProgressUpdateEntity, {
       id: session.newId(),
       plan: plan.id,
@@ -41,7 +46,8 @@ export const submitProgressUpdate = (command: SubmitProgressUpdate, session: Ses
       submittedBy: session.subject,
     })
     addEditor(plan, session)
-    const roundsReported = round === null || plan.roundsReported.includes(round) ? plan.roundsReported : [...plan.roundsReported, round]
+    const roundsReported =
+      round === null || plan.roundsReported.includes(round) ? plan.roundsReported : [...plan.roundsReported, round]
     const changes = moved.flatMap(({ item, now }) => changesBetween(item, now, `items.${item.id}.`))
     changePlan(db, { plan, facts }, { roundsReported }, { type: 'PROGRESS_REPORTED', reason: note, changes })
     return { planId: command.planId }

@@ -7,7 +7,11 @@ import { afterReasons } from './locked.ts'
 import { asChange, lockedItem, type ItemGiven } from './plan-item.ts'
 import type { Command, Session } from './session.ts'
 
-export type UpdatePlanItem = Command & { readonly itemId: string; readonly expectedRevision: number; readonly item: ItemGiven }
+export type UpdatePlanItem = Command & {
+  readonly itemId: string
+  readonly expectedRevision: number
+  readonly item: ItemGiven
+}
 
 /** Changes an item of the draft, or of the next version's draft. */
 export const updatePlanItem = (command: UpdatePlanItem, session: Session) =>
@@ -23,7 +27,11 @@ export const updatePlanItem = (command: UpdatePlanItem, session: Session) =>
       db,
       { plan, facts },
       { isDraftChanged: plan.version > 0 },
-      { type: 'PLAN_ITEM_CHANGED', reason: command.item.reason ?? null, changes: changesBetween(item, ruling, `items.${item.id}.`) },
+      {
+        type: 'PLAN_ITEM_CHANGED',
+        reason: command.item.reason ?? null,
+        changes: changesBetween(item, ruling, `items.${item.id}.`),
+      },
     )
     return { planId: facts.id }
   })

@@ -16,7 +16,11 @@ export type Answer = {
   readonly headers: Headers
   // eslint-disable-next-line typescript/no-explicit-any -- what a document answers is looked at field by field
   readonly data: any
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: { readonly code: string; readonly requestId: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly unknown[]
+    readonly extensions: { readonly code: string; readonly requestId: string }
+  }[]
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
@@ -102,7 +106,9 @@ export const startService = async ({ template }: { readonly template?: string } 
 }
 
 /** How many SQL statements run while something is done, on any connection of this process. */
-export const statementsDuring = async <T>(work: () => Promise<T>): Promise<{ readonly count: number; readonly texts: readonly string[]; readonly result: T }> => {
+export const statementsDuring = async <T>(
+  work: () => Promise<T>,
+): Promise<{ readonly count: number; readonly texts: readonly string[]; readonly result: T }> => {
   const original = pg.Client.prototype.query
   const texts: string[] = []
   pg.Client.prototype.query = function (this: pg.Client, ...parts: unknown[]) {

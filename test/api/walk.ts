@@ -21,14 +21,22 @@ export const done = async (service: RunningService, operation: string, input: ob
   return payload as unknown as { assessment: Acted; improvementPlan: Acted }
 }
 
-export const assessmentOf = async (service: RunningService, odsCode: string, person: Person = administratorOf(odsCode)) =>
-  (await service.ask('assessment', { odsCode, cycle }, person)).data.assessment
+export const assessmentOf = async (
+  service: RunningService,
+  odsCode: string,
+  person: Person = administratorOf(odsCode),
+) => (await service.ask('assessment', { odsCode, cycle }, person)).data.assessment
 
 export const planOf = async (service: RunningService, id: string, person: Person = ann) =>
   (await service.ask('improvement-plan', { id }, person)).data.node
 
 /** Answers everything and confirms everything, except what is named. */
-export const answerAll = async (service: RunningService, odsCode: string, except: readonly string[], partial: readonly string[] = []) => {
+export const answerAll = async (
+  service: RunningService,
+  odsCode: string,
+  except: readonly string[],
+  partial: readonly string[] = [],
+) => {
   const person = administratorOf(odsCode)
   const assessment = (await service.ask('assessment', { odsCode, cycle, onlyGaps: false }, person)).data.assessment
   const items: { item: { reference: string; assertion: string } }[] = assessment.evidence
@@ -40,12 +48,20 @@ export const answerAll = async (service: RunningService, odsCode: string, except
       expectedRevision: assessment.revision,
       responses: items
         .filter(({ item }) => !except.includes(item.reference))
-        .map(({ item }) => ({ reference: item.reference, response: partial.includes(item.reference) ? 'PARTIAL' : 'COMPLETE' })),
+        .map(({ item }) => ({
+          reference: item.reference,
+          response: partial.includes(item.reference) ? 'PARTIAL' : 'COMPLETE',
+        })),
     },
     person,
   )
   const assertions = [...new Set(items.map(({ item }) => item.assertion))]
-  await done(service, 'assertion-confirm', { assessmentId: assessment.id, expectedRevision: recorded.revision, assertions }, person)
+  await done(
+    service,
+    'assertion-confirm',
+    { assessmentId: assessment.id, expectedRevision: recorded.revision, assertions },
+    person,
+  )
   return assessment.id as string
 }
 
@@ -60,7 +76,12 @@ export const goodItem = {
 }
 
 /** A draft about the named gaps, each item filled in. */
-export const draftPlan = async (service: RunningService, odsCode: string, gaps: readonly string[], item: object = goodItem): Promise<Walk> => {
+export const draftPlan = async (
+  service: RunningService,
+  odsCode: string,
+  gaps: readonly string[],
+  item: object = goodItem,
+): Promise<Walk> => {
   const person = administratorOf(odsCode)
   const assessmentId = await answerAll(service, odsCode, gaps)
   const { improvementPlan } = await done(service, 'improvement-plan-start', { assessmentId }, person)
@@ -108,18 +129,36 @@ export const judged = async (service: RunningService, walk: Walk, realisticAndRo
     ...(realisticAndRobust ? {} : { reason: 'Nobody has been asked to do it.' }),
   }))
 
-export const decide = async (service: RunningService, walk: Walk, decision: 'APPROVE' | 'NOT_AGREE' | 'REQUEST_INFORMATION', person: Person = ann): Promise<Walk> => {
+export const decide = async (
+  service: RunningService,
+  walk: Walk,
+  decision: 'APPROVE' | 'NOT_AGREE' | 'REQUEST_INFORMATION',
+  person: Person = ann,
+): Promise<Walk> => {
   const judgements = decision === 'REQUEST_INFORMATION' ? [] : await judged(service, walk, decision === 'APPROVE')
-  await actOn(service, 'plan-decision-record', walk, person, { decision, message: 'This is what we found.', judgements })
+  await actOn(service, 'plan-decision-record', walk, person, {
+    decision,
+    message: 'This is what we found.',
+    judgements,
+  })
   return walk
 }
 
 /** Draft, published, review asked for. */
-export const underReview = async (service: RunningService, odsCode: string, gaps: readonly string[], item: object = goodItem): Promise<Walk> =>
-  requestReview(service, await submitPlan(service, await draftPlan(service, odsCode, gaps, item)))
+export const underReview = async (
+  service: RunningService,
+  odsCode: string,
+  gaps: readonly string[],
+  item: object = goodItem,
+): Promise<Walk> => requestReview(service, await submitPlan(service, await draftPlan(service, odsCode, gaps, item)))
 
 /** As far as approved. */
-export const approved = async (service: RunningService, odsCode: string, region: string, gaps: readonly string[]): Promise<Walk> =>
+export const approved = async (
+  service: RunningService,
+  odsCode: string,
+  region: string,
+  gaps: readonly string[],
+): Promise<Walk> =>
   decide(service, await support(service, await underReview(service, odsCode, gaps), region), 'APPROVE')
 
 /** Every item complete, and claimed so. */

@@ -18,5 +18,9 @@ test('R11 R35 R49 a plan goes from a draft to Standards Met, and the status with
   expect((await planOf(service, walk.planId)).state).toBe('COMPLETED')
   const { status, statusHistory } = await assessmentOf(service, 'QUE')
   expect(status).toBe('STANDARDS_MET')
-  expect(statusHistory.map(({ to }: { to: string }) => to)).toEqual(['STANDARDS_NOT_MET', 'APPROACHING_STANDARDS', 'STANDARDS_MET'])
+  expect(statusHistory.map(({ to }: { to: string }) => to)).toEqual([
+    'STANDARDS_NOT_MET',
+    'APPROACHING_STANDARDS',
+    'STANDARDS_MET',
+  ])
 })

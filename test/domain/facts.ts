@@ -164,7 +164,7 @@ export const planOf = (kind: OrganisationKind, change: Partial<PlanFacts> = {}):
   planUnderReview({ assessment: assessmentOf(kind), opinions: [], ...change })
 
 /** Who agrees for a party, unless said otherwise: one person for each. */
-export const signatories = { NHS_ENGLAND: 'ann', DHSC: 'dan' } as const
+const signatories = { NHS_ENGLAND: 'ann', DHSC: 'dan' } as const
 
 export const agreement = (party: ExceptionParty, by: string = signatories[party], agreedDate = '2025-09-30') => ({
   party,

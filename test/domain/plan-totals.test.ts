@@ -12,7 +12,7 @@ const others = (['Y56', 'Y59', 'Y62', 'Y63'] as const).map(region => approved(re
 const summary = summarise([], [...approvedBy, ...others])
 
 const toldTo = (grant: string, readsEveryPlan: boolean) =>
-  tellPlanCounts(summary, scopeOf(viewer('ann', grant), 'totals:read-plans'), readsEveryPlan)
+  tellPlanCounts(summary, scopeOf(viewer('ann', grant), 'totals:read-plans'), { readsEveryPlan, isOfEveryKind: true })
 
 const shown = (counts: readonly PlanCount[] | undefined): string => {
   const count = counts?.find(({ state }) => state === 'APPROVED')
@@ -32,7 +32,19 @@ describe('R57 R62 who is told how many plans are in which state', () => {
 
   test('R62 a total that is small is hidden too', () => {
     const scope = scopeOf(viewer('app', 'REPORTING_CLIENT'), 'totals:read-plans')
-    const told = tellPlanCounts(summarise([], [approved('Y58', 4)]), scope, false)
+    const told = tellPlanCounts(summarise([], [approved('Y58', 4)]), scope, {
+      readsEveryPlan: false,
+      isOfEveryKind: true,
+    })
+    const ofSomeKinds = tellPlanCounts(summarise([], [approved('Y58', 12)]), scope, {
+      readsEveryPlan: false,
+      isOfEveryKind: false,
+    })
+    expect(
+      Object.values(ofSomeKinds)
+        .flat()
+        .every(({ count, suppressed }) => count === null && suppressed),
+    ).toBe(true)
     expect([told.Y58, told.Y60, told.national, told.total].map(shown)).toEqual(Array(4).fill('hidden null'))
   })
 })

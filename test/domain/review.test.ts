@@ -130,7 +130,9 @@ describe('R35 R41 what a decision does', () => {
   test('R34 R41 a team that has not spoken yet is no ground for not agreeing', () => {
     const silent = planWith({}, { opinions: [] })
     const sound = silent.items.map(({ id }) => ({ itemId: id, realisticAndRobust: true, reason: null }))
-    expect(placesOf(reasonsOf(decide(silent, { decision: 'NOT_AGREE', judgements: sound })))).toEqual(['INVALID_INPUT judgements'])
+    expect(placesOf(reasonsOf(decide(silent, { decision: 'NOT_AGREE', judgements: sound })))).toEqual([
+      'INVALID_INPUT judgements',
+    ])
   })
 
   test('R41 not agreeing: the grounds are recorded', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import {
+  Kind,
   buildSchema,
   findBreakingChanges,
   isEnumType,
@@ -26,15 +27,27 @@ const everythingIn = (of: GraphQLSchema): readonly Described[] =>
     .flatMap((type): Described[] => {
       const own = { place: type.name, description: type.description }
       if (isEnumType(type))
-        return [own, ...type.getValues().map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))]
+        return [
+          own,
+          ...type.getValues().map(({ name, description }) => ({ place: `${type.name}.${name}`, description })),
+        ]
       if (isInputObjectType(type))
-        return [own, ...Object.values(type.getFields()).map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))]
+        return [
+          own,
+          ...Object.values(type.getFields()).map(({ name, description }) => ({
+            place: `${type.name}.${name}`,
+            description,
+          })),
+        ]
       if (!isObjectType(type) && !isInterfaceType(type)) return [own]
       return [
         own,
         ...Object.values(type.getFields()).flatMap(({ name, description, args }) => [
           { place: `${type.name}.${name}`, description },
-          ...args.map(argument => ({ place: `${type.name}.${name}(${argument.name})`, description: argument.description })),
+          ...args.map(argument => ({
+            place: `${type.name}.${name}(${argument.name})`,
+            description: argument.description,
+          })),
         ]),
       ]
     })
@@ -63,7 +76,7 @@ test('a real installation has no clock to set', async () => {
 test.each(readdirSync('schema/operations'))('the document %s is valid and has one named operation', name => {
   const document = parse(readFileSync(`schema/operations/${name}`, 'utf8'))
   expect(validate(schema, document)).toEqual([])
-  expect(document.definitions.filter(({ kind }) => kind === 'OperationDefinition')).toHaveLength(1)
+  expect(document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)).toHaveLength(1)
 })
 
 test('every mutation has its document', () => {

@@ -31,12 +31,20 @@ export type TestedDatabase = {
   readonly drop: () => Promise<void>
 }
 
+/** A database with tables and nothing in them. */
+export const emptyDatabase = (): Promise<TestedDatabase> => testedDatabase('template0')
+
 /** A database with the reference data and nothing else. */
 export const referenceDatabase = async (): Promise<TestedDatabase> => {
-  const { url, drop } = await createDatabase()
+  const tested = await testedDatabase()
+  await loadReferenceData(tested.database, now)
+  return tested
+}
+
+const testedDatabase = async (template?: string): Promise<TestedDatabase> => {
+  const { url, drop } = await createDatabase(template)
   const database = await connect(url, { connections: 4 })
   await migrate(database)
-  await loadReferenceData(database, now)
   return {
     database,
     rows: async (text, ...values) => (await database.pool.query<Record<string, unknown>>(text, [...values])).rows,

@@ -21,6 +21,7 @@ import {
   CyberEssentialsPlusRecordInput,
 } from '../operations/assessment.ts'
 import { AssessmentPayload } from '../operations/payloads.ts'
+import { pastInstant } from '../past-instant.ts'
 import { CycleCodeScalar, DateTimeScalar, OdsCodeScalar } from '../scalars.ts'
 import { selectionOf } from '../selection.ts'
 import { Assessment, AssessmentEvidence, Gap, PublicationPreview } from '../types/assessment.ts'
@@ -48,16 +49,22 @@ export class AssessmentResolver {
   @FieldResolver(() => ToolkitStatusEnum, { description: descriptions['Assessment.status'] })
   status(
     @Root() { id, status }: AssessmentRow,
-    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: the['Assessment.status(asOf)'] }) asOf: Date | null,
-    @Ctx() { edges }: Context,
+    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: the['Assessment.status(asOf)'] })
+    asOf: Date | null,
+    @Ctx() { edges, now }: Context,
   ) {
-    return asOf ? edges.statusAsOf(id, asOf) : status
+    const instant = pastInstant(asOf, now)
+    return instant ? edges.statusAsOf(id, instant) : status
   }
 
   @FieldResolver(() => [AssessmentEvidence], { nullable: true, description: descriptions['Assessment.evidence'] })
   async evidence(
     @Root() { id }: AssessmentRow,
-    @Arg('onlyGaps', () => Boolean, { defaultValue: false, nullable: true, description: the['Assessment.evidence(onlyGaps)'] })
+    @Arg('onlyGaps', () => Boolean, {
+      defaultValue: false,
+      nullable: true,
+      description: the['Assessment.evidence(onlyGaps)'],
+    })
     onlyGaps: boolean | null,
     @Ctx() { edges }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -66,7 +73,10 @@ export class AssessmentResolver {
     return onlyGaps ? (evidence?.filter(isGap) ?? null) : evidence
   }
 
-  @FieldResolver(() => PublicationPreview, { nullable: true, description: descriptions['Assessment.publicationPreview'] })
+  @FieldResolver(() => PublicationPreview, {
+    nullable: true,
+    description: descriptions['Assessment.publicationPreview'],
+  })
   publicationPreview(@Root() { assessmentFacts, plannedGaps }: AssessmentRow, @Ctx() { today }: Context) {
     return assessmentFacts && previewOf(assessmentFacts, plannedGaps ?? [], today)
   }
@@ -104,7 +114,8 @@ export class AssessmentResolver {
   @Requires('assessment:record')
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.cyberEssentialsPlusRecord'] })
   cyberEssentialsPlusRecord(
-    @Arg('input', () => CyberEssentialsPlusRecordInput, { description: the.input }) input: CyberEssentialsPlusRecordInput,
+    @Arg('input', () => CyberEssentialsPlusRecordInput, { description: the.input })
+    input: CyberEssentialsPlusRecordInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

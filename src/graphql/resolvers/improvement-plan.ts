@@ -5,7 +5,7 @@ import type { CriterionResult as Criterion } from '../../domain/approval-criteri
 import type { PlanFacts } from '../../domain/improvement-plan.ts'
 import { standingObligation } from '../../domain/obligation.ts'
 import { isOverdue, slippageDays, type PlanItem as Item } from '../../domain/plan-item.ts'
-import { viewerActionsOn } from '../../domain/viewer-actions.ts'
+import { viewerActionsOn, withOpinionsSeenBy } from '../../domain/viewer-actions.ts'
 import { improvementPlansPage, type ImprovementPlanOrder } from '../../persistence/queries/improvement-plans.ts'
 import type { Context } from '../context.ts'
 import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
@@ -17,20 +17,34 @@ import { CriterionResult, ReadinessReport } from '../types/approval-criteria.ts'
 import { ImprovementPlan, ImprovementPlanConnection, Obligation, ViewerAction } from '../types/improvement-plan.ts'
 import { PlanItem } from '../types/plan-item.ts'
 
-type PlanRow = { readonly planFacts: PlanFacts | null; readonly nextDueWhat: string | null; readonly nextDueOn: string | null }
+type PlanRow = {
+  readonly planFacts: PlanFacts | null
+  readonly nextDueWhat: string | null
+  readonly nextDueOn: string | null
+}
 
 @Resolver(() => ImprovementPlan)
 export class ImprovementPlanResolver {
   @Query(() => ImprovementPlanConnection, { description: descriptions['Query.improvementPlans'] })
   improvementPlans(
-    @Arg('filter', () => ImprovementPlanFilter, { nullable: true, description: the.filter }) filter: ImprovementPlanFilter | null,
-    @Arg('orderBy', () => ImprovementPlanOrderEnum, { nullable: true, defaultValue: 'SUBMITTED_AT_ASC', description: the.orderBy })
+    @Arg('filter', () => ImprovementPlanFilter, { nullable: true, description: the.filter })
+    filter: ImprovementPlanFilter | null,
+    @Arg('orderBy', () => ImprovementPlanOrderEnum, {
+      nullable: true,
+      defaultValue: 'SUBMITTED_AT_ASC',
+      description: the.orderBy,
+    })
     orderBy: ImprovementPlanOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reading, today }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return improvementPlansPage(reading, { filter: filter ?? {}, order: orderBy ?? 'SUBMITTED_AT_ASC', today }, page, pageSelectionOf(info))
+    return improvementPlansPage(
+      reading,
+      { filter: filter ?? {}, order: orderBy ?? 'SUBMITTED_AT_ASC', today },
+      page,
+      pageSelectionOf(info),
+    )
   }
 
   @FieldResolver(() => Obligation, { nullable: true, description: descriptions['ImprovementPlan.nextDue'] })
@@ -39,8 +53,8 @@ export class ImprovementPlanResolver {
   }
 
   @FieldResolver(() => ReadinessReport, { nullable: true, description: descriptions['ImprovementPlan.readiness'] })
-  readiness(@Root() { planFacts }: PlanRow) {
-    return planFacts && readinessOf(planFacts)
+  readiness(@Root() { planFacts }: PlanRow, @Ctx() { viewer }: Context) {
+    return planFacts && readinessOf(withOpinionsSeenBy(planFacts, viewer))
   }
 
   @FieldResolver(() => [ViewerAction], { description: descriptions['ImprovementPlan.viewerActions'] })

@@ -9,7 +9,11 @@ import { Node } from '../types/node.ts'
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: descriptions['Query.node'] })
-  node(@Arg('id', () => ID, { description: the.id }) id: string, @Ctx() { reading }: Context, @Info() info: GraphQLResolveInfo) {
+  node(
+    @Arg('id', () => ID, { description: the.id }) id: string,
+    @Ctx() { reading }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return nodeById(reading, id, selectionsByType(info))
   }
 

@@ -23,7 +23,8 @@ export class OrganisationResolver {
 
   @Query(() => OrganisationConnection, { description: descriptions['Query.organisations'] })
   organisations(
-    @Arg('filter', () => OrganisationFilter, { nullable: true, description: the.filter }) filter: OrganisationFilter | null,
+    @Arg('filter', () => OrganisationFilter, { nullable: true, description: the.filter })
+    filter: OrganisationFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reading }: Context,
     @Info() info: GraphQLResolveInfo,

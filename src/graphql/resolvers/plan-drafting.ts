@@ -4,13 +4,17 @@ import { addPlanItem } from '../../use-cases/add-plan-item.ts'
 import { answerInformationRequest } from '../../use-cases/answer-information-request.ts'
 import { removePlanItem } from '../../use-cases/remove-plan-item.ts'
 import { requestImprovementPlanReview } from '../../use-cases/request-improvement-plan-review.ts'
-import { updatePlanItem } from '../../use-cases/update-plan-item.ts'
 import { startImprovementPlan } from '../../use-cases/start-improvement-plan.ts'
+import { updatePlanItem } from '../../use-cases/update-plan-item.ts'
 import { actOnPlan } from '../acting.ts'
 import { Requires } from '../authorisation.ts'
 import type { Context } from '../context.ts'
 import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
-import { ImprovementPlanActInput, ImprovementPlanStartInput, InformationRequestAnswerInput } from '../operations/improvement-plan.ts'
+import {
+  ImprovementPlanActInput,
+  ImprovementPlanStartInput,
+  InformationRequestAnswerInput,
+} from '../operations/improvement-plan.ts'
 import { ImprovementPlanPayload } from '../operations/payloads.ts'
 import { PlanItemAddInput, PlanItemRemoveInput, PlanItemUpdateInput } from '../operations/plan-item.ts'
 

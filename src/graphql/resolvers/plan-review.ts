@@ -9,7 +9,12 @@ import { Requires } from '../authorisation.ts'
 import type { Context } from '../context.ts'
 import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
 import { ImprovementPlanPayload } from '../operations/payloads.ts'
-import { ExceptionalDateAgreeInput, PlanAcceptExceptionallyInput, PlanDecisionRecordInput, TeamOpinionRecordInput } from '../operations/review.ts'
+import {
+  ExceptionalDateAgreeInput,
+  PlanAcceptExceptionallyInput,
+  PlanDecisionRecordInput,
+  TeamOpinionRecordInput,
+} from '../operations/review.ts'
 
 @Resolver()
 export class PlanReviewResolver {

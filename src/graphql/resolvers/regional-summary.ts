@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../../domain/organisation.ts'
 import type { Context } from '../context.ts'
 import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
 import { OrganisationKindEnum } from '../enums.ts'
+import { pastInstant } from '../past-instant.ts'
 import { CycleCodeScalar, DateTimeScalar } from '../scalars.ts'
 import { selectionOf } from '../selection.ts'
 import { summaryOf } from '../summing-up.ts'
@@ -14,12 +15,13 @@ export class RegionalSummaryResolver {
   @Query(() => RegionalSummary, { description: descriptions['Query.regionalSummary'] })
   regionalSummary(
     @Arg('cycle', () => CycleCodeScalar, { description: the.cycle }) cycle: string,
-    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: the['Query.regionalSummary(asOf)'] }) asOf: Date | null,
+    @Arg('asOf', () => DateTimeScalar, { nullable: true, description: the['Query.regionalSummary(asOf)'] })
+    asOf: Date | null,
     @Arg('kinds', () => [OrganisationKindEnum], { nullable: true, description: the['Query.regionalSummary(kinds)'] })
     kinds: OrganisationKind[] | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return summaryOf(context, { cycle, asOf, kinds }, selectionOf(info))
+    return summaryOf(context, { cycle, asOf: pastInstant(asOf, context.now), kinds }, selectionOf(info))
   }
 }

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { moveSandboxClock } from '../moving-the-clock.ts'
 import { Requires } from '../authorisation.ts'
 import type { Context } from '../context.ts'
 import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
+import { moveSandboxClock } from '../moving-the-clock.ts'
 import { SandboxClockPayload, SandboxClockSetInput } from '../operations/sandbox-clock.ts'
 
 @Resolver()

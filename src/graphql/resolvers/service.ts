@@ -8,7 +8,8 @@ import { Cycle } from '../types/cycle.ts'
 import { Service } from '../types/service.ts'
 
 /** What everybody should know who sees the sandbox's answers. */
-export const sandboxNotice = 'This is a sandbox: its clock is its own and stands still unless it is moved, and its organisations are invented.'
+const sandboxNotice =
+  'This is a sandbox: its clock is its own and stands still unless it is moved, and its organisations are invented.'
 
 const everyErrorCode = errorCodes.map(code => ({ code, ...errorCodeMeanings[code] }))
 

@@ -88,7 +88,7 @@ export class Organisation implements Node {
 
   @Field(() => ToolkitStatusEnum, {
     description:
-      'Its status in the newest cycle in which it has an assessment. For another cycle ask for `assessment`.',
+      'Its status in the newest cycle in which it has published, NOT_PUBLISHED where it never has. For another cycle ask for `assessment`.',
   })
   declare readonly toolkitStatus: ToolkitStatus
 

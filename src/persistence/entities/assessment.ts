@@ -47,7 +47,8 @@ export const EvidenceResponseEntity = defineEntity({
   tableName: 'evidence_response',
   properties: {
     assessment: () => p.manyToOne(AssessmentEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
-    evidenceItem: () => p.manyToOne(EvidenceItemEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
+    evidenceItem: () =>
+      p.manyToOne(EvidenceItemEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
     response: p.enum(evidenceResponses),
     comment: p.text().nullable(),
     recordedBy: p.text(),

@@ -49,7 +49,9 @@ export const EvidenceItemOutcomeEntity = defineEntity({
   name: 'EvidenceItemOutcome',
   tableName: 'evidence_item_outcome',
   properties: {
-    evidenceItem: () => p.manyToOne(EvidenceItemEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
-    outcome: () => p.manyToOne(FrameworkOutcomeEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
+    evidenceItem: () =>
+      p.manyToOne(EvidenceItemEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
+    outcome: () =>
+      p.manyToOne(FrameworkOutcomeEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
   },
 })

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { criterionCodes, type CriterionResult } from '../../domain/approval-criteria.ts'
-import { planDecisions, reviewOpinions, reviewTeams, type Judgement } from '../../domain/review.ts'
 import type { ProgressOfItem } from '../../domain/progress.ts'
+import { planDecisions, reviewOpinions, reviewTeams, type Judgement } from '../../domain/review.ts'
 import { ImprovementPlanEntity } from './improvement-plan.ts'
 
 /** Opinions are added and never edited (R45). */

@@ -68,7 +68,10 @@ export const evidenceOfAssessments = async (
   assessmentIds: readonly string[],
   selection: Selection,
 ): Promise<ReadonlyMap<string, readonly EvidenceRow[]>> => {
-  const whole = new Map([...selection, ...['reference', 'isMandatory', 'response'].map(name => [name, nothingSelected] as const)])
+  const whole = new Map([
+    ...selection,
+    ...['reference', 'isMandatory', 'response'].map(name => [name, nothingSelected] as const),
+  ])
   const rows = await statements.rows<{ id: string; evidence: readonly EvidenceRow[] }>(
     `evidence of assessments ${visibility.key} ${textOf(whole)}`,
     () => {

@@ -21,17 +21,16 @@ export type ImprovementPlanOrder = 'SUBMITTED_AT_ASC' | 'SUBMITTED_AT_DESC' | 'O
 
 const isOverdue = sql`coalesce(improvement_plan.next_due_on < ${given('today')}::date, false)`
 
-const routedTo = ({ routedTo: team }: ImprovementPlanFilter): Sql =>
-  team === 'DSPT_TEAM'
-    ? sql`${given('routedTo')}::text is not null`
-    : sql`exists (select from cycle_kind k where k.cycle_code = assessment.cycle and k.kind = organisation.kind and k.routed_to = ${given('routedTo')})`
+// One text for every team: a statement is known by the names of its filters, not by their values. The DSPT team takes part in every plan (R33).
+const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or exists (select from cycle_kind k
+  where k.cycle_code = assessment.cycle and k.kind = organisation.kind and k.routed_to = ${given('routedTo')}))`
 
 const conditions: Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> = {
   cycle: () => sql`assessment.cycle = ${given('cycle')}`,
   states: () => sql`improvement_plan.state = any(${given('states')}::text[])`,
   kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
   regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
-  routedTo,
+  routedTo: () => routedTo,
   overdue: () => sql`${isOverdue} = ${given('overdue')}::boolean`,
 }
 
@@ -47,16 +46,30 @@ const orders: Readonly<Record<ImprovementPlanOrder, Pick<List, 'keys' | 'keyType
     keyTypes: ['timestamptz', 'uuid'],
     isDescending: true,
   },
-  ORGANISATION_NAME_ASC: { keys: [sql`organisation.name`, sql`improvement_plan.id`], keyTypes: ['text', 'uuid'], isDescending: false },
+  ORGANISATION_NAME_ASC: {
+    keys: [sql`organisation.name`, sql`improvement_plan.id`],
+    keyTypes: ['text', 'uuid'],
+    isDescending: false,
+  },
 }
 
 /** The plans that the viewer may know of: the reviewers' queue, and an organisation's own. */
 export const improvementPlansPage = (
   reading: Reading,
-  { filter, order, today }: { readonly filter: ImprovementPlanFilter; readonly order: ImprovementPlanOrder; readonly today: Day },
+  {
+    filter,
+    order,
+    today,
+  }: { readonly filter: ImprovementPlanFilter; readonly order: ImprovementPlanOrder; readonly today: Day },
   asked: PageArguments,
   selection: PageSelection,
 ): Promise<Page> => {
-  const list: List = { name: 'improvementPlans', root: 'ImprovementPlan', order, ...orders[order], ...conditionsOf(filter, conditions) }
+  const list: List = {
+    name: 'improvementPlans',
+    root: 'ImprovementPlan',
+    order,
+    ...orders[order],
+    ...conditionsOf(filter, conditions),
+  }
   return readPage({ ...reading, values: { ...reading.values, today } }, list, asked, selection)
 }

@@ -21,12 +21,22 @@ export const rowsByKey = (
 ): Promise<readonly Row[]> =>
   findRows(
     reading,
-    { root, name: 'by key', where: sql`${sql.ref(`${table[root]}.id`)} = any(${given('keys')}::uuid[])`, values: { keys } },
+    {
+      root,
+      name: 'by key',
+      where: sql`${sql.ref(`${table[root]}.id`)} = any(${given('keys')}::uuid[])`,
+      values: { keys },
+    },
     new Map([...selection, ['id', nothingSelected], ['__typename', nothingSelected]]),
   )
 
 /** One row by the id that clients know. */
-export const rowById = async (reading: Reading, root: RootName, id: string, selection: Selection): Promise<Row | null> => {
+export const rowById = async (
+  reading: Reading,
+  root: RootName,
+  id: string,
+  selection: Selection,
+): Promise<Row | null> => {
   const key = keyOf(root, id)
   return key === null ? null : ((await rowsByKey(reading, root, [key], selection))[0] ?? null)
 }
@@ -40,7 +50,14 @@ export const nodesByIds = async (
   const read = ids.map(readId)
   const types = [...new Set(read.flatMap(id => (id === null ? [] : [id.type])))]
   const found = await Promise.all(
-    types.map(type => rowsByKey(reading, type, read.flatMap(id => (id?.type === type ? [id.key] : [])), selections[type])),
+    types.map(type =>
+      rowsByKey(
+        reading,
+        type,
+        read.flatMap(id => (id?.type === type ? [id.key] : [])),
+        selections[type],
+      ),
+    ),
   )
   const byId = new Map(found.flat().map(row => [row['id'], row]))
   return ids.map(id => byId.get(id) ?? null)
@@ -55,6 +72,11 @@ export const nodeById = async (
 /** The plan that an item belongs to. */
 export const planOfItemById = async (reading: Reading, itemId: string, selection: Selection): Promise<Row | null> => {
   const where = sql`improvement_plan.id = (select i.plan_id from plan_item i where i.id = ${given('key')}::uuid)`
-  const question = { root: 'ImprovementPlan' as const, name: 'of an item', where, values: { key: keyOf('PlanItem', itemId) } }
+  const question = {
+    root: 'ImprovementPlan' as const,
+    name: 'of an item',
+    where,
+    values: { key: keyOf('PlanItem', itemId) },
+  }
   return (await findRows(reading, question, selection))[0] ?? null
 }

@@ -6,8 +6,17 @@ import { findRows, type Reading, type Row } from '../reading.ts'
 import type { Selection } from '../selection.ts'
 import { given, type Sql } from '../statement.ts'
 
-export const organisationByCode = async (reading: Reading, odsCode: string, selection: Selection): Promise<Row | null> => {
-  const question = { root: 'Organisation' as const, name: 'by code', where: sql`organisation.ods_code = ${given('code')}`, values: { code: odsCode } }
+export const organisationByCode = async (
+  reading: Reading,
+  odsCode: string,
+  selection: Selection,
+): Promise<Row | null> => {
+  const question = {
+    root: 'Organisation' as const,
+    name: 'by code',
+    where: sql`organisation.ods_code = ${given('code')}`,
+    values: { code: odsCode },
+  }
   return (await findRows(reading, question, selection))[0] ?? null
 }
 
@@ -40,8 +49,10 @@ const conditions: Readonly<Record<keyof OrganisationFilter, (filter: Organisatio
     typeof cycle === 'string'
       ? sql`exists (select from assessment a where a.organisation_id = organisation.id and a.cycle = ${given('cycle')} and a.status = any(${given('statuses')}::text[]))`
       : sql`${newestStatus} = any(${given('statuses')}::text[])`,
-  cycle: () => sql`exists (select from assessment a where a.organisation_id = organisation.id and a.cycle = ${given('cycle')})`,
-  text: () => sql`(position(lower(${given('text')}) in lower(organisation.name)) > 0 or organisation.ods_code = upper(${given('text')}))`,
+  cycle: () =>
+    sql`exists (select from assessment a where a.organisation_id = organisation.id and a.cycle = ${given('cycle')})`,
+  text: () =>
+    sql`(position(lower(${given('text')}) in lower(organisation.name)) > 0 or organisation.ods_code = upper(${given('text')}))`,
 }
 
 /** The part of a filter that asks for something, and its conditions by name. */
@@ -49,7 +60,9 @@ export const conditionsOf = <Filter extends object>(
   filter: Filter,
   all: Readonly<Record<keyof Filter, (filter: Filter) => Sql>>,
 ): { readonly filters: Record<string, Sql>; readonly values: Record<string, unknown> } => {
-  const used = (Object.keys(all) as (keyof Filter & string)[]).filter(name => filter[name] !== undefined && filter[name] !== null)
+  const used = (Object.keys(all) as (keyof Filter & string)[]).filter(
+    name => filter[name] !== undefined && filter[name] !== null,
+  )
   return {
     filters: Object.fromEntries(used.map(name => [name, all[name](filter)])),
     values: Object.fromEntries(used.map(name => [name, filter[name]])),

@@ -22,7 +22,7 @@ const counted = sql`counted as (
       order by p.from_day > least(${given('day')}::date, c.last_day), abs(p.from_day - least(${given('day')}::date, c.last_day)) limit 1) as region
   from cycle c cross join organisation o join cycle_kind k on k.cycle_code = c.code and k.kind = o.kind and k.may_submit_plan
   where c.code = ${given('cycle')}
-    and coalesce(o.opened_on, c.first_day) <= least(c.last_day, ${given('day')}::date)
+    and coalesce(o.opened_on, '-infinity') <= least(c.last_day, ${given('day')}::date)
     and coalesce(o.closed_on, c.last_day) >= c.first_day
     and (${given('kinds')}::text[] is null or o.kind = any(${given('kinds')}::text[])))`
 
@@ -60,7 +60,8 @@ export const regionsAndCycle = async (
 ): Promise<{ readonly regions: readonly { code: string; name: string }[]; readonly isKnown: boolean }> => {
   const [row] = await statements.rows<{ regions: { code: string; name: string }[]; known: boolean }>(
     'regions and cycle',
-    () => sql`select (select json_agg(r order by r.code) from region r) as regions, exists (select from cycle where code = ${given('cycle')}) as known`,
+    () =>
+      sql`select (select json_agg(r order by r.code) from region r) as regions, exists (select from cycle where code = ${given('cycle')}) as known`,
     { cycle },
   )
   return { regions: row?.regions ?? [], isKnown: row?.known ?? false }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { assessmentFacts, namesOfPlannedGaps } from './facts.ts'
 import { catalogueShape } from './evidence.ts'
-import { organisationShape } from './organisation.ts'
+import { assessmentFacts, namesOfPlannedGaps } from './facts.ts'
 import { planShape } from './improvement-plan.ts'
+import { organisationShape } from './organisation.ts'
 import { column, idOf, inline, many, needs, one, ref, seenWith, type Shape } from './shape.ts'
 
 const table = 'assessment'

@@ -38,8 +38,10 @@ export const evidenceItemShape: Shape = {
   outcomes: many({
     table: 'framework_outcome',
     shape: () => outcomeShape,
-    on: (place, above) => sql`${ref(place, 'framework_outcome', 'id')} in (select m.outcome_id from evidence_item_outcome m where m.evidence_item_id = ${ref(above, table, 'id')})`,
-    orderBy: place => sql`${ref(place, 'framework_outcome', 'framework')}, ${ref(place, 'framework_outcome', 'version')}, ${ref(place, 'framework_outcome', 'code')}`,
+    on: (place, above) =>
+      sql`${ref(place, 'framework_outcome', 'id')} in (select m.outcome_id from evidence_item_outcome m where m.evidence_item_id = ${ref(above, table, 'id')})`,
+    orderBy: place =>
+      sql`${ref(place, 'framework_outcome', 'framework')}, ${ref(place, 'framework_outcome', 'version')}, ${ref(place, 'framework_outcome', 'code')}`,
   }),
   catalogue: one({
     table: 'evidence_catalogue',

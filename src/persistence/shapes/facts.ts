@@ -15,7 +15,9 @@ const cycleFacts = (cycle: Sql): Sql => sql`(select json_build_object(
     'isFinal', r.is_final, 'isCalledOff', r.is_called_off) order by r.due_on), '[]') from update_round r where r.cycle_code = c.code)
   ) from cycle c where c.code = ${cycle})`
 
-const evidenceFacts = (place: Place): Sql => sql`(select coalesce(json_agg(json_build_object('reference', i.reference, 'assertion', i.assertion,
+const evidenceFacts = (
+  place: Place,
+): Sql => sql`(select coalesce(json_agg(json_build_object('reference', i.reference, 'assertion', i.assertion,
     'isMandatory', ${ref(place, 'organisation', 'kind')} = any(i.mandatory_kinds), 'response', coalesce(r.response, 'NOT_RESPONDED')) order by i.parts), '[]')
   from evidence_item i left join evidence_response r on r.evidence_item_id = i.id and r.assessment_id = ${ref(place, 'assessment', 'id')}
   where i.cycle_code = ${ref(place, 'assessment', 'cycle')})`
@@ -62,7 +64,8 @@ export const planFacts: Part = (place, selection, building) => {
 }
 
 /** What the items of the assessment's living plan are about, to tell which gaps are covered. */
-export const namesOfPlannedGaps: Part = place => sql`(select coalesce(json_agg(json_build_object('origin', i.origin, 'evidence', e.reference,
+export const namesOfPlannedGaps: Part =
+  place => sql`(select coalesce(json_agg(json_build_object('origin', i.origin, 'evidence', e.reference,
     'assertion', i.assertion, 'auditAction', i.audit_action)), '[]')
   from improvement_plan p join plan_item i on i.plan_id = p.id left join evidence_item e on e.id = i.evidence_item_id
   where p.assessment_id = ${ref(place, 'assessment', 'id')} and p.state <> 'CLOSED')`

@@ -7,7 +7,8 @@ import { column, idOf, inline, many, needs, ref, seenWith, type Place, type Shap
 
 const table = 'improvement_plan'
 
-const ofThePlan = (child: string) => (place: Place, above: Place) => sql`${ref(place, child, 'plan_id')} = ${ref(above, table, 'id')}`
+const ofThePlan = (child: string) => (place: Place, above: Place) =>
+  sql`${ref(place, child, 'plan_id')} = ${ref(above, table, 'id')}`
 
 const opinionShape: Shape = {
   team: column('opinion', 'team'),
@@ -16,7 +17,6 @@ const opinionShape: Shape = {
   version: column('opinion', 'version'),
   at: column('opinion', 'at'),
 }
-
 
 const decisionShape: Shape = {
   decision: column('decision', 'decision'),
@@ -44,10 +44,20 @@ const versionShape: Shape = {
 }
 
 const rowsInOrder = (child: string, shape: Shape, ...order: string[]) =>
-  many({ table: child, shape: () => shape, on: ofThePlan(child), orderBy: place => sql.join(order.map(name => ref(place, child, name))) })
+  many({
+    table: child,
+    shape: () => shape,
+    on: ofThePlan(child),
+    orderBy: place => sql.join(order.map(name => ref(place, child, name))),
+  })
 
 const contentShape: Shape = {
-  items: many({ table: 'plan_item', shape: () => planItemShape, on: ofThePlan('plan_item'), orderBy: place => ref(place, 'plan_item', 'sequence') }),
+  items: many({
+    table: 'plan_item',
+    shape: () => planItemShape,
+    on: ofThePlan('plan_item'),
+    orderBy: place => ref(place, 'plan_item', 'sequence'),
+  }),
   versions: rowsInOrder('plan_version', versionShape, 'version'),
   opinions: seenWith('plan:read-opinions', rowsInOrder('opinion', opinionShape, 'at', 'id'), sql`'[]'::json`),
   decisions: rowsInOrder('decision', decisionShape, 'at', 'id'),
@@ -70,7 +80,10 @@ export const planShape: Shape = {
   submittedAt: column(table, 'submitted_at'),
   reviewRequestedAt: column(table, 'review_requested_at'),
   nextDue: needs({ nextDueWhat: column(table, 'next_due_what'), nextDueOn: column(table, 'next_due_on') }),
-  content: seenWith('plan:read-content', inline(() => contentShape)),
+  content: seenWith(
+    'plan:read-content',
+    inline(() => contentShape),
+  ),
   readiness: facts,
   viewerActions: facts,
 }

@@ -6,12 +6,20 @@ import { column, idOf, many, needs, one, ref, type Place, type Shape } from './s
 const table = 'organisation'
 const operators = organisationKinds.filter(isOperatorOfEssentialServices)
 
-export const regionShape: Shape = { code: column('region', 'code'), name: column('region', 'name') }
+const regionShape: Shape = { code: column('region', 'code'), name: column('region', 'name') }
 
-const region = one({ table: 'region', shape: () => regionShape, on: place => sql`${ref(place, 'region', 'code')} = ${ref(place, table, 'region')}` })
+const region = one({
+  table: 'region',
+  shape: () => regionShape,
+  on: place => sql`${ref(place, 'region', 'code')} = ${ref(place, table, 'region')}`,
+})
 
 const placementShape: Shape = {
-  region: one({ table: 'region', shape: () => regionShape, on: place => sql`${ref(place, 'region', 'code')} = ${ref(place, 'placement', 'region')}` }),
+  region: one({
+    table: 'region',
+    shape: () => regionShape,
+    on: place => sql`${ref(place, 'region', 'code')} = ${ref(place, 'placement', 'region')}`,
+  }),
   icbCode: column('placement', 'icb_code'),
   from: column('placement', 'from_day'),
   until: column('placement', 'until_day'),
@@ -35,7 +43,8 @@ export const organisationShape: Shape = {
   kind: column(table, 'kind'),
   region,
   icb: another('icb_code'),
-  isOperatorOfEssentialServices: place => sql`${ref(place, table, 'kind')} in (${sql.join(operators.map(kind => sql.lit(kind)))})`,
+  isOperatorOfEssentialServices: place =>
+    sql`${ref(place, table, 'kind')} in (${sql.join(operators.map(kind => sql.lit(kind)))})`,
   toolkitStatus: statusOfTheNewestCycle,
   assessment: needs({ id: idOf(table, 'organisation') }),
   assessments: many({

@@ -65,7 +65,12 @@ type Below = {
   readonly orderBy?: (place: Place) => Sql
 }
 
-const selectBelow = ({ table, shape, on, orderBy }: Below, above: Place, selection: Selection, building: Building): Sql => {
+const selectBelow = (
+  { table, shape, on, orderBy }: Below,
+  above: Place,
+  selection: Selection,
+  building: Building,
+): Sql => {
   const place = { ...above, [table]: building.alias(table) }
   const order = orderBy === undefined ? sql`` : sql` order by ${orderBy(place)}`
   return sql`select ${columnsOf(shape(), place, selection, building)} from ${sql.table(table)} as ${sql.id(place[table] ?? table)} where ${on(place, above)}${order}`

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorCode } from '../graphql/error-codes.ts'
+import { codeOfStatus, somethingWentWrong } from '../graphql/errors.ts'
+import type { Clock } from '../persistence/sandbox-clock.ts'
+
+/** What GraphQL answers with. */
+export type AnswerBody = {
+  readonly errors?: readonly object[] | undefined
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The one way in which this service answers in JSON; a sandbox says so every time. */
+export type Answers = {
+  readonly give: (request: FastifyRequest, reply: FastifyReply, status: number, body: AnswerBody) => FastifyReply
+  readonly giveError: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    code: ErrorCode,
+    message: string,
+  ) => FastifyReply
+  readonly giveToBrokenRequest: (error: ConnectionError, socket: Socket) => void
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  'application/graphql-response+json': 'application/graphql-response+json',
+  'application/json': 'application/json',
+  'application/*': 'application/json',
+  '*/*': 'application/json',
+}
+
+const weightOf = (parameters: readonly string[]): number =>
+  Number(
+    parameters.map(parameter => /^\s*q=([\d.]+)\s*$/i.exec(parameter)?.[1]).find(weight => weight !== undefined) ?? 1,
+  )
+
+/** The most wanted of the two types in which we answer; whoever wants neither gets JSON nevertheless. */
+const contentTypeFor = (accept = '*/*'): string => {
+  const wanted = accept
+    .split(',')
+    .map(range => range.split(';'))
+    .map(([type = '', ...parameters]) => ({
+      type: mediaTypes[type.trim().toLowerCase()],
+      weight: weightOf(parameters),
+    }))
+    .filter(({ type, weight }) => type !== undefined && weight > 0)
+    .toSorted((left, right) => right.weight - left.weight)
+  return `${wanted[0]?.type ?? 'application/json'}; charset=utf-8`
+}
+
+const brokenRequests: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+const longestGoodbye = 1_000
+
+export const answersOf = (sandboxClock: Clock | null): Answers => {
+  const textOf = ({ errors, data, extensions }: AnswerBody): string => {
+    const sandbox = sandboxClock === null ? {} : { sandbox: { now: sandboxClock.now().toISOString() } }
+    const all = { ...extensions, ...sandbox }
+    return JSON.stringify({ errors, data, ...(Object.keys(all).length === 0 ? {} : { extensions: all }) })
+  }
+  const give: Answers['give'] = (request, reply, status, body) =>
+    reply.code(status).header('content-type', contentTypeFor(request.headers.accept)).send(textOf(body))
+  return {
+    give,
+    giveError: (request, reply, status, code, message) =>
+      give(request, reply, status, { errors: [{ message, extensions: { code, requestId: request.id } }] }),
+    giveToBrokenRequest: (error, socket) => {
+      const requestId = randomUUID()
+      const text = textOf({
+        errors: [{ message: 'This is no well-formed HTTP request.', extensions: { code: 'BAD_REQUEST', requestId } }],
+      })
+      const head = [
+        `HTTP/1.1 ${brokenRequests[error.code] ?? '400 Bad Request'}`,
+        `x-request-id: ${requestId}`,
+        ...(sandboxClock === null ? [] : [`sandbox-clock: ${sandboxClock.now().toISOString()}`]),
+        'content-type: application/json; charset=utf-8',
+        `content-length: ${Buffer.byteLength(text)}`,
+        'connection: close',
+      ]
+      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy(error)
+      socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+      setTimeout(() => socket.destroy(), longestGoodbye).unref()
+    },
+  }
+}
+
+/** Answers what goes wrong before GraphQL is asked, in the form in which GraphQL answers. */
+export const answerProblems = (server: FastifyInstance, { giveError }: Answers): void => {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status < 500) return giveError(request, reply, status, codeOfStatus(status), error.message)
+    request.log.error({ err: error, requestId: request.id }, 'request failed')
+    return giveError(request, reply, 500, 'INTERNAL_SERVER_ERROR', somethingWentWrong)
+  })
+  server.setNotFoundHandler((request, reply) => {
+    if (request.url.split('?')[0] !== '/graphql') {
+      return giveError(request, reply, 404, 'NOT_FOUND', 'There is nothing at this address.')
+    }
+    void reply.header('allow', 'GET, POST')
+    return giveError(request, reply, 405, 'METHOD_NOT_ALLOWED', 'Ask by POST, or by GET for queries.')
+  })
+}

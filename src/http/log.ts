@@ -1,0 +1,46 @@
+const facts = ['code', 'severity', 'schema', 'table', 'column', 'constraint', 'routine'] as const
+const frame = /^ {4}at [^"'`]*:\d+:\d+\)?$/
+const mostFrames = 20
+
+const textIn = (error: object, field: string): string | undefined => {
+  const value = (error as Readonly<Record<string, unknown>>)[field]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A message without the values it quotes: those of the database hold whole statements, with what people wrote. */
+const withoutValues = (message: string): string => (message.split(/[:"'`\n]/)[0] ?? '').trim()
+
+type Described = {
+  readonly type: string
+  readonly message: string
+  readonly stack: string
+  readonly [fact: string]: unknown
+}
+
+/** What the log holds of an error: what it is and where it arose, and nothing that somebody wrote (S24). */
+export const describeError = (error: unknown): Described => {
+  if (typeof error !== 'object' || error === null) return { type: typeof error, message: '', stack: '' }
+  const [message, stack] = [textIn(error, 'message') ?? '', textIn(error, 'stack') ?? '']
+  const known = facts.map(name => [name, textIn(error, name)] as const).filter(([, value]) => value !== undefined)
+  const frames = stack
+    .replace(message, '')
+    .split('\n')
+    .filter(line => frame.test(line))
+  return {
+    ...Object.fromEntries(known),
+    type: error.constructor.name,
+    message: withoutValues(message),
+    stack: frames.slice(0, mostFrames).join('\n'),
+    ...('cause' in error && error.cause !== undefined ? { cause: describeError(error.cause) } : {}),
+  }
+}
+
+/** How the log writes what it is given: no address's query, no header, no body. */
+export const logOptions = {
+  level: 'warn',
+  serializers: {
+    err: describeError,
+    req: ({ method, url }: { readonly method: string; readonly url: string }) => ({ method, path: url.split('?')[0] }),
+    res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
+  },
+}

@@ -1,0 +1,200 @@
+import { administrator, ann, ciso, dhscOfficial } from './people.ts'
+import { routedPerson, staffOf, type Place } from './places.ts'
+import type { Person, RunningService } from './service.ts'
+import {
+  answerAll,
+  assessmentOf,
+  claimed,
+  decide,
+  done,
+  draftPlan,
+  goodItem,
+  judged,
+  planOf,
+  requestReview,
+  submitPlan,
+  type Walk,
+} from './walk.ts'
+
+/** An act that can be done now: by whom, with what, and another input that would be refused or differ. */
+export type Ready = {
+  readonly person: Person
+  readonly input: { readonly [field: string]: unknown; readonly expectedRevision?: number }
+}
+
+export const gaps = ['1.1.1', '4.1.1']
+const partial = '2.2.1'
+export const tooLate = '2025-09-30'
+
+/** The routed team, where there is one, supports what is under review. */
+export const supported = async (service: RunningService, place: Place, walk: Walk): Promise<Walk> => {
+  const routed = routedPerson(place)
+  if (routed === null) return walk
+  const { revision: expectedRevision } = await planOf(service, walk.planId)
+  const opinion = {
+    planId: walk.planId,
+    expectedRevision,
+    team: routed.team,
+    opinion: 'SUPPORT',
+    message: 'They can do this.',
+  }
+  await done(service, 'team-opinion-record', opinion, routed.person)
+  return walk
+}
+
+export const drafted = (service: RunningService, { odsCode }: Place, item: object = goodItem) =>
+  draftPlan(service, odsCode, gaps, item)
+
+export const submitted = async (service: RunningService, place: Place, item?: object) =>
+  submitPlan(service, await drafted(service, place, item))
+
+export const reviewed = async (service: RunningService, place: Place, item?: object) =>
+  supported(service, place, await requestReview(service, await submitted(service, place, item)))
+
+export const approvedIn = async (service: RunningService, place: Place, item?: object) =>
+  decide(service, await reviewed(service, place, item), 'APPROVE')
+
+const completeItem = { ...goodItem, status: 'COMPLETE' }
+
+/** What an input on the plan begins with, as it stands now. */
+export const onPlan = async (service: RunningService, { planId }: Walk) => ({
+  planId,
+  expectedRevision: (await planOf(service, planId)).revision as number,
+})
+
+export const onAssessment = async (service: RunningService, { odsCode }: Place) => {
+  const { id, revision } = await assessmentOf(service, odsCode)
+  return { assessmentId: id as string, expectedRevision: revision as number }
+}
+
+export const itemsOf = async (service: RunningService, { planId }: Walk): Promise<readonly string[]> =>
+  (await planOf(service, planId)).content.items.map(({ id }: { id: string }) => id)
+
+const onItem = async (service: RunningService, walk: Walk) => ({
+  itemId: (await itemsOf(service, walk))[0],
+  expectedRevision: (await onPlan(service, walk)).expectedRevision,
+})
+
+type Prepare = (service: RunningService, place: Place) => Promise<Ready>
+
+const byStaff =
+  (rest: object, prepare: (service: RunningService, place: Place) => Promise<unknown>): Prepare =>
+  async (service, place) => {
+    await prepare(service, place)
+    return { person: staffOf(place), input: { ...(await onAssessment(service, place)), ...rest } }
+  }
+
+const answered = (service: RunningService, { odsCode }: Place) => answerAll(service, odsCode, gaps, [partial])
+
+/** For every mutation, a way to come to where it can be done. */
+export const everyAct: Readonly<Record<string, Prepare>> = {
+  assessmentEvidenceRecord: byStaff(
+    { responses: [{ reference: '1.1.1', response: 'PARTIAL', comment: 'Half of it.' }] },
+    answered,
+  ),
+  assertionConfirm: byStaff({ assertions: ['1.1', '4.1'] }, async () => null),
+  auditActionsRecord: byStaff(
+    { actions: [{ reference: 'A1', finding: 'No log is read.', evidence: ['1.1.1'], outstanding: true }] },
+    answered,
+  ),
+  cyberEssentialsPlusRecord: byStaff({ certificateUntil: '2025-01-31' }, answered),
+  assessmentPublish: byStaff({}, drafted),
+  improvementPlanStart: async (service, place) => {
+    await answered(service, place)
+    return { person: staffOf(place), input: { assessmentId: (await onAssessment(service, place)).assessmentId } }
+  },
+  planItemAdd: async (service, place) => {
+    const walk = await drafted(service, place)
+    const responses = [{ reference: partial, response: 'PARTIAL' }]
+    await done(
+      service,
+      'assessment-evidence-record',
+      { ...(await onAssessment(service, place)), responses },
+      staffOf(place),
+    )
+    return { person: staffOf(place), input: { ...(await onPlan(service, walk)), evidence: partial, item: goodItem } }
+  },
+  planItemUpdate: async (service, place) => {
+    const walk = await drafted(service, place)
+    return { person: staffOf(place), input: { ...(await onItem(service, walk)), item: { owner: 'Head of estates' } } }
+  },
+  planItemRemove: async (service, place) => {
+    const walk = await drafted(service, place)
+    return { person: staffOf(place), input: await onItem(service, walk) }
+  },
+  improvementPlanReviewRequest: async (service, place) => {
+    const walk = await submitted(service, place)
+    return { person: staffOf(place), input: { ...(await onPlan(service, walk)), note: 'Please look at it.' } }
+  },
+  informationRequestAnswer: async (service, place) => {
+    const walk = await decide(service, await reviewed(service, place), 'REQUEST_INFORMATION')
+    return { person: staffOf(place), input: { ...(await onPlan(service, walk)), answer: 'It is funded.' } }
+  },
+  teamOpinionRecord: async (service, place) => {
+    const walk = await requestReview(service, await submitted(service, place))
+    const { team, person } = routedPerson(place) ?? { team: 'DSPT_TEAM', person: ann }
+    return {
+      person,
+      input: { ...(await onPlan(service, walk)), team, opinion: 'SUPPORT', message: 'They can do this.' },
+    }
+  },
+  planDecisionRecord: async (service, place) => {
+    const walk = await reviewed(service, place)
+    const judgements = await judged(service, walk)
+    return {
+      person: ann,
+      input: { ...(await onPlan(service, walk)), decision: 'APPROVE', message: 'Robust and achievable.', judgements },
+    }
+  },
+  exceptionalDateAgree: async (service, place) => {
+    const walk = await reviewed(service, place, { ...goodItem, plannedCompletionDate: tooLate })
+    const itemIds = await itemsOf(service, walk)
+    return {
+      person: dhscOfficial,
+      input: { ...(await onPlan(service, walk)), itemIds, party: 'DHSC', reason: 'The supplier has failed.' },
+    }
+  },
+  planAcceptExceptionally: async (service, place) => {
+    const walk = await reviewed(service, place, { ...goodItem, owner: null })
+    const rationale = 'The owner is being appointed.'
+    return { person: ciso, input: { ...(await onPlan(service, walk)), waived: ['EVERY_ITEM_HAS_AN_OWNER'], rationale } }
+  },
+  progressUpdateSubmit: async (service, place) => {
+    const walk = await approvedIn(service, place)
+    const items = (await itemsOf(service, walk)).map(itemId => ({ itemId, status: 'IN_PROGRESS' }))
+    return {
+      person: staffOf(place),
+      input: { ...(await onPlan(service, walk)), round: 'SEPTEMBER_2024', note: 'It goes on.', items },
+    }
+  },
+  completionClaim: async (service, place) => {
+    const walk = await approvedIn(service, place, completeItem)
+    return { person: staffOf(place), input: await onPlan(service, walk) }
+  },
+  completionConfirm: async (service, place) => {
+    const walk = await claimed(service, await approvedIn(service, place))
+    return { person: ann, input: { ...(await onPlan(service, walk)), note: 'Seen on site.' } }
+  },
+  completionRefuse: async (service, place) => {
+    const walk = await claimed(service, await approvedIn(service, place))
+    return { person: ann, input: { ...(await onPlan(service, walk)), reason: 'One control is not there.' } }
+  },
+  sandboxClockSet: async service => ({
+    person: administrator,
+    input: { now: new Date(service.now().getTime() + 60_000).toISOString() },
+  }),
+}
+
+export const mutationNames = Object.keys(everyAct)
+
+/** Brings a place to where the mutation can be done. */
+export const ready = (mutation: string, service: RunningService, place: Place): Promise<Ready> => {
+  const prepare = everyAct[mutation]
+  if (prepare === undefined) throw new Error(`There is no way to ${mutation} yet: add it to everyAct.`)
+  return prepare(service, place)
+}
+
+/** The mutations that ask for the revision that was seen. */
+export const revisedMutations = mutationNames.filter(
+  name => name !== 'improvementPlanStart' && name !== 'sandboxClockSet',
+)

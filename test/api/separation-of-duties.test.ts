@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { act, acted, fingerprint, reasons } from './acting.ts'
+import { itemsOf, onAssessment, onPlan, ready, reviewed } from './every-act.ts'
+import { ann, memberOf } from './people.ts'
+import { nextBoard, staffOf } from './places.ts'
+import { startService, type RunningService } from './service.ts'
+import { decide, judged, requestReview, submitPlan } from './walk.ts'
+
+let service: RunningService
+beforeAll(async () => {
+  service = await startService()
+})
+afterAll(() => service.stop())
+
+const reviewing = [
+  'teamOpinionRecord',
+  'planDecisionRecord',
+  'exceptionalDateAgree',
+  'planAcceptExceptionally',
+  'completionConfirm',
+  'completionRefuse',
+]
+const belonging = ['ORGANISATION_ADMINISTRATOR', 'ORGANISATION_MEMBER', 'ORGANISATION_VIEWER']
+
+test.each(reviewing)(
+  'S7 R43 nobody does %s for the organisation they belong to, under another grant, even for one they may only read',
+  async mutation => {
+    const place = nextBoard()
+    const { person, input } = await ready(mutation, service, place)
+    const before = await fingerprint(service)
+    for (const role of belonging) {
+      const answer = await act(service, mutation, input, {
+        ...person,
+        roles: [...person.roles, `${role}:${place.odsCode}`],
+      })
+      expect(reasons(answer)).toEqual(['SEPARATION_OF_DUTIES'])
+    }
+    expect(await fingerprint(service)).toEqual(before)
+    const elsewhere = {
+      ...person,
+      roles: [...person.roles, ...belonging.map(role => `${role}:QYG`), `STATUS_CLIENT:${place.odsCode}`],
+    }
+    await acted(service, mutation, input, elsewhere)
+  },
+)
+
+test.each(reviewing)(
+  'S7 R43 nobody does %s for a plan that they have submitted or edited, when they belong to it no more',
+  async mutation => {
+    const place = nextBoard()
+    const { person, input } = await ready(mutation, service, place)
+    const before = await fingerprint(service)
+    const answer = await act(service, mutation, input, { ...person, subject: staffOf(place).subject })
+    expect(reasons(answer)).toEqual(['SEPARATION_OF_DUTIES'])
+    const both = { subject: staffOf(place).subject, roles: [...person.roles, `ORGANISATION_VIEWER:${place.odsCode}`] }
+    expect(reasons(await act(service, mutation, input, both))).toEqual(['SEPARATION_OF_DUTIES', 'SEPARATION_OF_DUTIES'])
+    expect(await fingerprint(service)).toEqual(before)
+  },
+)
+
+test('R43 who has edited one item is an editor for every later version, and so is who only published it', async () => {
+  const place = nextBoard()
+  const walk = await decide(service, await reviewed(service, place), 'NOT_AGREE')
+  const editing = {
+    itemId: (await itemsOf(service, walk))[0],
+    expectedRevision: (await onPlan(service, walk)).expectedRevision,
+    item: { gap: 'Another.' },
+  }
+  await acted(service, 'planItemUpdate', editing, { ...memberOf(place.odsCode), subject: 'eve' })
+  await acted(service, 'assessmentPublish', await onAssessment(service, place), { ...staffOf(place), subject: 'pia' })
+  await requestReview(service, walk)
+  const input = { ...(await onPlan(service, walk)), decision: 'REQUEST_INFORMATION', message: 'Who pays for it?' }
+  for (const subject of ['eve', 'pia', staffOf(place).subject])
+    expect(reasons(await act(service, 'planDecisionRecord', input, { ...ann, subject }))).toEqual([
+      'SEPARATION_OF_DUTIES',
+    ])
+  expect(reasons(await act(service, 'planDecisionRecord', input, ann))).toEqual([])
+})
+
+test('R43 who has reported the progress does not confirm the completion', async () => {
+  const place = nextBoard()
+  const { input } = await ready('progressUpdateSubmit', service, place)
+  const items = (input['items'] as { itemId: string }[]).map(({ itemId }) => ({ itemId, status: 'COMPLETE' }))
+  const reporter = { ...memberOf(place.odsCode), subject: 'rob' }
+  const { thing } = await acted(service, 'progressUpdateSubmit', { ...input, items }, reporter)
+  const claim = await acted(
+    service,
+    'completionClaim',
+    { planId: thing.id, expectedRevision: thing.revision },
+    { ...staffOf(place), subject: 'cleo' },
+  )
+  for (const subject of ['rob', 'cleo'])
+    expect(
+      reasons(
+        await act(
+          service,
+          'completionConfirm',
+          { planId: thing.id, expectedRevision: claim.thing.revision },
+          { ...ann, subject },
+        ),
+      ),
+    ).toEqual(['SEPARATION_OF_DUTIES'])
+})
+
+test('R43 R38 it is told beside every other reason', async () => {
+  const place = nextBoard()
+  const walk = await requestReview(
+    service,
+    await submitPlan(service, await reviewed(service, place).then(async one => decide(service, one, 'NOT_AGREE'))),
+  )
+  const input = {
+    ...(await onPlan(service, walk)),
+    decision: 'APPROVE',
+    message: '',
+    judgements: await judged(service, walk),
+  }
+  expect(reasons(await act(service, 'planDecisionRecord', input, { ...ann, subject: staffOf(place).subject }))).toEqual(
+    ['SEPARATION_OF_DUTIES', 'INVALID_INPUT message', 'CRITERIA_NOT_MET decision'],
+  )
+})

@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { addOrganisations, addPlans } from './invented.ts'
+import { addCouncils } from './listing.ts'
+import { ann, memberOf } from './people.ts'
+import { operation, startService, statementsDuring, type Person, type RunningService } from './service.ts'
+
+let service: RunningService
+let ids: Readonly<Record<'small' | 'large', { readonly plan: string; readonly nodes: readonly string[] }>>
+
+beforeAll(async () => {
+  service = await startService()
+  await addOrganisations(service, [
+    { odsCode: 'ZQ1', name: 'Quarrywell Council', kind: 'LOCAL_AUTHORITY', region: 'Y60' },
+  ])
+  const [small = ''] = await addPlans(service, [
+    { odsCode: 'ZQ1', state: 'UNDER_REVIEW', submittedAt: '2024-06-20T09:00:00Z', items: 1 },
+  ])
+  const plans = await addCouncils(service, { items: 50 })
+  const all: string[] = (
+    await service.ask('organisations', { first: 50, filter: { kinds: ['LOCAL_AUTHORITY'] } })
+  ).data.organisations.edges.map(({ node }: { node: { id: string } }) => node.id)
+  ids = {
+    small: { plan: small, nodes: [small, all[0] ?? ''] },
+    large: { plan: plans[1] ?? '', nodes: [...plans.slice(0, 25), ...all.slice(0, 25)] },
+  }
+}, 60_000)
+afterAll(() => service.stop())
+
+type Size = 'small' | 'large'
+type Reading = readonly [
+  operation: string,
+  statements: number,
+  person: Person | undefined,
+  variables: (size: Size) => object,
+  reason?: string,
+]
+
+const cycle = '2023-24'
+const codeOf = (size: Size): string => (size === 'small' ? 'ZQ1' : 'ZL01')
+const pageOf = (size: Size): object => ({ first: size === 'small' ? 1 : 50, filter: { kinds: ['LOCAL_AUTHORITY'] } })
+const regional = () => ({ cycle })
+
+const twoTypes = 'one for each type among the ids'
+const failingItems = 'the plan with its facts, and once the items that fail any criterion'
+const answers = 'the assessment; its evidence; and once the evidence items of all gaps of the preview'
+const onlyAnswers = 'the assessment; and its evidence, which is asked for and refused in one statement'
+const counts = 'the regions with whether there is such a cycle; and the counts by status'
+
+/** How many statements each reading of schema/operations takes; more than one has its reason. */
+const readings: readonly Reading[] = [
+  ['organisation-status', 1, undefined, size => ({ odsCode: codeOf(size) })],
+  ['organisations', 1, undefined, pageOf],
+  ['plan-standing', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],
+  ['plan-standing', 1, ann, size => ({ odsCode: codeOf(size), cycle })],
+  ['review-queue', 1, undefined, pageOf],
+  ['review-queue', 1, ann, pageOf],
+  ['improvement-plan', 1, undefined, size => ({ id: ids[size].plan })],
+  ['improvement-plan', 1, ann, size => ({ id: ids[size].plan })],
+  ['nodes', 2, ann, size => ({ ids: ids[size].nodes }), twoTypes],
+  ['plan-readiness', 1, undefined, size => ({ id: ids[size].plan })],
+  ['plan-readiness', 2, ann, size => ({ id: ids[size].plan }), failingItems],
+  ['assessment', 2, undefined, size => ({ odsCode: codeOf(size), cycle }), onlyAnswers],
+  ['assessment', 3, ann, size => ({ odsCode: codeOf(size), cycle }), answers],
+  ['assessment', 3, memberOf('ZL01'), size => ({ odsCode: 'ZL01', cycle, onlyGaps: size === 'small' }), answers],
+  ['regional-summary', 2, undefined, regional, counts],
+  ['regional-summary', 3, ann, regional, `${counts}; and the counts of plans by state`],
+  [
+    'regional-summary',
+    3,
+    ann,
+    () => ({ cycle, asOf: '2024-07-01T00:00:00Z' }),
+    `${counts}; and the counts of plans by state`,
+  ],
+  ['cycles', 1, undefined, () => ({})],
+  ['service', 0, undefined, () => ({})],
+  ['viewer', 0, ann, () => ({})],
+]
+
+test('no reading is left out, and what takes more than one statement says why', () => {
+  const queries = readdirSync('schema/operations')
+    .filter(file => file.endsWith('.graphql'))
+    .map(file => file.slice(0, -'.graphql'.length))
+    .filter(name => operation(name).startsWith('query'))
+  expect([...new Set(readings.map(([name]) => name))].toSorted()).toEqual(queries.toSorted())
+  expect(readings.filter(([, statements, , , reason]) => statements > 1 && reason === undefined)).toEqual([])
+})
+
+describe.each(readings)('%s takes %i statements', (name, statements, person, variables) => {
+  test.each(['small', 'large'] as const)('where there is %s to read, the first time and again', async size => {
+    const taken: number[] = []
+    while (taken.length < 2) {
+      const { count, result } = await statementsDuring(() => service.ask(name, variables(size), person))
+      expect(result.errors).toBeUndefined()
+      taken.push(count)
+    }
+    expect(taken).toEqual([statements, statements])
+  })
+})
+
+test('R58 what is small and what is large are so', async () => {
+  const queue = async (size: Size) => (await service.ask('review-queue', pageOf(size), ann)).data.improvementPlans.edges
+  expect([(await queue('small')).length, (await queue('large')).length]).toEqual([1, 50])
+  expect((await queue('large')).at(-1).node.content.items).toHaveLength(50)
+  const readiness = async (size: Size) =>
+    (await service.ask('plan-readiness', { id: ids[size].plan }, ann)).data.node.readiness.criteria
+  const failing = (criteria: readonly { items: unknown[] }[]) => Math.max(...criteria.map(({ items }) => items.length))
+  expect([failing(await readiness('small')), failing(await readiness('large'))]).toEqual([1, 50])
+})
+
+test.each([
+  [
+    'assessments in several cycles',
+    '{ organisations(first: 50) { nodes { a: assessment(cycle: "2023-24") { status } b: assessment(cycle: "2022-23") { status } } } }',
+    3,
+  ],
+  [
+    'statuses as of two instants',
+    '{ organisations(first: 50) { nodes { assessments { a: status(asOf: "2024-01-01T00:00:00Z") b: status(asOf: "2024-02-01T00:00:00Z") } } } }',
+    3,
+  ],
+  ['the evidence of many', '{ improvementPlans(first: 50) { nodes { assessment { evidence { response } } } } }', 2],
+  [
+    'the gaps of many',
+    '{ improvementPlans(first: 20) { nodes { assessment { publicationPreview { gaps { evidenceItem { reference } } } } } } }',
+    2,
+  ],
+  [
+    'the failing items of many',
+    '{ improvementPlans(first: 20) { nodes { readiness { criteria { items { id } } } } } }',
+    2,
+  ],
+  ['two lists at once', '{ organisations(first: 50) { totalCount } improvementPlans(first: 50) { totalCount } }', 2],
+])(
+  '%s are read together: statements do not grow with rows',
+  async (_case, document, statements) => {
+    const { count, result } = await statementsDuring(() => service.send(document, {}, ann))
+    expect(result.errors).toBeUndefined()
+    expect(count).toBe(statements)
+  },
+  30_000,
+)

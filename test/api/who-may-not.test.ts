@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { permissions, roles, roleTable, type Permission, type Role } from '../../src/domain/access.ts'
+import { act, fingerprint, mutationsOf } from './acting.ts'
+import { mutationNames, ready, type Ready } from './every-act.ts'
+import { addOrganisation, nextBoard, type Place } from './places.ts'
+import { startService, type Person, type RunningService } from './service.ts'
+
+let service: RunningService
+let permissionOf: ReadonlyMap<string, unknown>
+beforeAll(async () => {
+  service = await startService()
+  permissionOf = new Map((await mutationsOf()).map(({ name, extensions }) => [name, extensions['permission']]))
+})
+afterAll(() => service.stop())
+
+test('S6 every mutation asks for a permission of the table', () => {
+  expect([...permissionOf.keys()].toSorted()).toEqual(mutationNames.toSorted())
+  for (const permission of permissionOf.values()) expect(permissions).toContain(permission)
+})
+
+type Held = { readonly role: Role; readonly scope: string | null }
+
+const written = ({ role, scope }: Held): string => (scope === null ? role : `${role}:${scope}`)
+
+/** Does the role, held like that, have the permission in this place? Read from the table alone. */
+const reaches = ({ role, scope }: Held, permission: Permission, place: Place): boolean => {
+  const reach = roleTable[role].may[permission]
+  if (reach === undefined) return false
+  if (reach === 'EVERYWHERE') return true
+  if (reach === 'OWN_ORGANISATION') return scope === place.odsCode
+  if (reach === 'OWN_REGION') return scope === place.region
+  return reach.some(kind => kind === place.kind)
+}
+
+const reading = (mutation: string): Permission =>
+  /^(assessment|assertion|audit|cyber|improvementPlanStart)/.test(mutation) ? 'assessment:read' : 'plan:read-content'
+
+/** What somebody with this role has to be told; null where the rules of the process may answer. */
+const expected = (held: Held, mutation: string, place: Place): string | null => {
+  const permission = permissionOf.get(mutation) as Permission
+  if (roleTable[held.role].may[permission] === undefined) return 'FORBIDDEN'
+  if (mutation === 'sandboxClockSet') return null
+  if (!reaches(held, reading(mutation), place)) return 'NOT_FOUND'
+  return reaches(held, permission, place) ? null : 'FORBIDDEN'
+}
+
+const waysToHold = (role: Role, place: Place): readonly Held[] => {
+  switch (roleTable[role].scope) {
+    case 'NONE':
+      return [{ role, scope: null }]
+    case 'ORGANISATION':
+      return [place.odsCode, 'QYG'].map(scope => ({ role, scope }))
+    case 'REGION':
+      return ['Y56', 'Y58', 'Y59', 'Y60', 'Y61', 'Y62', 'Y63'].map(scope => ({ role, scope }))
+  }
+}
+
+const places: readonly { readonly name: string; readonly find: (mutation: number) => Promise<Place> }[] = [
+  { name: 'a board', find: async () => nextBoard() },
+  {
+    name: 'an independent provider',
+    find: index => addOrganisation(service, { odsCode: `NI${100 + index}`, kind: 'INDEPENDENT_OES', region: 'Y61' }),
+  },
+  {
+    name: 'a local authority',
+    find: index => addOrganisation(service, { odsCode: `LA${100 + index}`, kind: 'LOCAL_AUTHORITY', region: null }),
+  },
+]
+
+describe.each(places)('in $name', ({ find }) => {
+  describe.each(mutationNames.map((mutation, index) => ({ mutation, index })))('$mutation', ({ mutation, index }) => {
+    let place: Place
+    let input: Ready['input']
+    let before: Awaited<ReturnType<typeof fingerprint>>
+    beforeAll(async () => {
+      place = await find(index)
+      input = (await ready(mutation, service, place)).input
+      before = await fingerprint(service)
+    })
+
+    test('S6 is refused to the public', async () => {
+      expect((await act(service, mutation, input)).code).toBe('UNAUTHENTICATED')
+      expect(await fingerprint(service)).toEqual(before)
+    })
+
+    test('S6 is refused to who is signed in and has no role', async () => {
+      expect((await act(service, mutation, input, { subject: 'nemo', roles: [] })).code).toBe('FORBIDDEN')
+      expect(await fingerprint(service)).toEqual(before)
+    })
+
+    test.each(roles)('S6 R57 R58 answers %s as the role table says, and a refusal writes nothing', async role => {
+      for (const held of waysToHold(role, place)) {
+        const person: Person = { subject: `${role}-somebody`, roles: [written(held)] }
+        const code = expected(held, mutation, place)
+        expect({
+          held,
+          code: (await act(service, mutation, { ...input, dryRun: code === null }, person)).code,
+        }).toEqual({ held, code })
+      }
+      expect(await fingerprint(service)).toEqual(before)
+    })
+  })
+})
+
+test('S6 R58 a permission in one organisation does nothing in another that one may only read', async () => {
+  const place = nextBoard()
+  const { input } = await ready('planItemUpdate', service, place)
+  const person = { subject: 'both', roles: [`ORGANISATION_VIEWER:${place.odsCode}`, 'ORGANISATION_MEMBER:QYG'] }
+  const before = await fingerprint(service)
+  expect((await act(service, 'planItemUpdate', input, person)).code).toBe('FORBIDDEN')
+  expect(await fingerprint(service)).toEqual(before)
+})

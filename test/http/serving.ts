@@ -1,0 +1,101 @@
+import { request } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { authenticator, type TrustedIssuer } from '../../src/http/authentication.ts'
+import { makeServer } from '../../src/http/server.ts'
+import { connect, type Database } from '../../src/persistence/database.ts'
+import { realClock, SandboxClock } from '../../src/persistence/sandbox-clock.ts'
+import { createDatabase } from '../environment/database.ts'
+import { beginning } from '../environment/template.ts'
+
+/** The service on an address and a database of its own. */
+export type Served = {
+  readonly origin: string
+  readonly url: string
+  readonly databaseUrl: string
+  readonly database: Database
+  readonly server: FastifyInstance
+  readonly stop: () => Promise<void>
+}
+
+type Options = {
+  readonly isProduction?: boolean
+  readonly issuers?: readonly TrustedIssuer[]
+  readonly rolesClaim?: string
+  readonly oneProbe?: number
+}
+
+/** Serves a sandbox, or what production is; nobody is trusted who is not named. */
+export const serve = async ({
+  isProduction = false,
+  issuers = [],
+  rolesClaim = 'roles',
+  oneProbe = 0,
+}: Options = {}): Promise<Served> => {
+  const { url: databaseUrl, drop } = await createDatabase()
+  const database = await connect(databaseUrl)
+  const sandboxClock = isProduction ? null : await SandboxClock.load(database, beginning)
+  const server = await makeServer({
+    service: { database, clock: sandboxClock ?? realClock, sandboxClock },
+    authenticate: authenticator(issuers, rolesClaim),
+    publicKeys: { keys: [] },
+    isProduction,
+    log: false,
+    oneProbe,
+  })
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+  const stop = async (): Promise<void> => {
+    await server.close()
+    await database.close()
+    await drop()
+  }
+  return { origin, url: `${origin}/graphql`, databaseUrl, database, server, stop }
+}
+
+export type Heard = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly text: string
+  // eslint-disable-next-line typescript/no-explicit-any -- what is answered is looked at field by field
+  readonly json: any
+}
+
+export type Said = {
+  readonly method?: string
+  readonly path?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Text is sent with its length, a list in chunks without. */
+  readonly body?: string | Buffer | readonly string[]
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
+}
+
+/** Sends exactly what is said, in methods and headers that fetch would not take. */
+export const say = (url: string, { method = 'POST', path = '', headers = {}, body }: Said): Promise<Heard> =>
+  new Promise((resolve, reject) => {
+    const sending = request(`${url}${path}`, { method, headers }, response => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => {
+        const text = Buffer.concat(parts).toString()
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parsed(text) })
+      })
+    })
+    sending.on('error', reject)
+    if (Array.isArray(body)) for (const part of body as readonly string[]) sending.write(part)
+    sending.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : undefined)
+  })
+
+/** Asks one document by POST. */
+export const ask = (
+  url: string,
+  query: string,
+  variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Heard> =>
+  say(url, { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })
