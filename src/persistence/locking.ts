@@ -104,17 +104,18 @@ export const factsOfAssessment = async (
 
 export type Newer = { readonly changedAt: string; readonly changedFields: readonly string[] }
 
-/** When it was last changed, and what has since a revision, from the chain of events. */
+/** When it was last changed, and what has since a revision, from the chain of events; opinions are named to those who may read them (R59). */
 export const changedSince = async (
   { em }: Writer,
   of: 'plan' | 'assessment',
   key: string,
   revision: number,
+  mayReadOpinions: boolean,
 ): Promise<Newer> => {
   const [row] = await em.execute<{ at: string | null; fields: readonly string[] }[]>(
-    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field') filter (where moved ->> 'field' not like 'opinion.%' and e.${of}_revision > ?), '{}') as fields
+    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field') filter (where moved is not null and e.${of}_revision > ? and (? or moved ->> 'field' not like 'opinion.%')), '{}') as fields
      from event e left join jsonb_array_elements(e.changes) moved on true where e.${of}_id = ? and e.${of}_revision is not null`,
-    [revision, key],
+    [revision, mayReadOpinions, key],
   )
   return { changedAt: new Date(row?.at ?? 0).toISOString(), changedFields: row?.fields ?? [] }
 }

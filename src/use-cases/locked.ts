@@ -38,7 +38,8 @@ export const lockedPlan = async (
   const facts = await factsOfPlan(db, session.reading, plan)
   if (!mayDo(session.viewer, permission, facts.assessment.organisation)) throw new Forbidden()
   const isStale = command.expectedRevision !== plan.revision
-  const newer = isStale ? await changedSince(db, 'plan', plan.id, command.expectedRevision) : noNews
+  const mayReadOpinions = mayDo(session.viewer, 'plan:read-opinions', facts.assessment.organisation)
+  const newer = isStale ? await changedSince(db, 'plan', plan.id, command.expectedRevision, mayReadOpinions) : noNews
   return { plan, facts, stale: staleReasons(command.expectedRevision, plan.revision, newer) }
 }
 
@@ -63,7 +64,7 @@ export const lockedAssessment = async (
   if (!mayDo(session.viewer, permission, facts.organisation)) throw new Forbidden()
   const expected = command.expectedRevision ?? assessment.revision
   const newer =
-    expected === assessment.revision ? noNews : await changedSince(db, 'assessment', assessment.id, expected)
+    expected === assessment.revision ? noNews : await changedSince(db, 'assessment', assessment.id, expected, false)
   return { assessment, facts, stale: staleReasons(expected, assessment.revision, newer) }
 }
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { getNamedType, isInputObjectType } from 'graphql'
 import { sampleAssertions } from '../../src/reference/sample-catalogue.ts'
-import { act, fingerprint, mutationsOf, reasons } from './acting.ts'
+import { act, acted, fingerprint, mutationsOf, reasons } from './acting.ts'
 import { ready, revisedMutations } from './every-act.ts'
-import { nextBoard } from './places.ts'
+import { ann } from './people.ts'
+import { nextBoard, staffOf } from './places.ts'
 import { startService, type RunningService } from './service.ts'
 
 let service: RunningService
@@ -81,6 +82,24 @@ test('D1 R44 everything that changed since is told, however long ago that is', a
   const { person, input } = await ready('planDecisionRecord', service, nextBoard())
   const { userErrors } = await act(service, 'planDecisionRecord', { ...input, expectedRevision: 3 }, person)
   expect(userErrors[0]?.changedFields).toEqual(['opinion.REGIONAL_SECURITY_LEAD', 'state', 'version'])
+})
+
+test('R59 S9 that a team has given its opinion is told to reviewers, and not to the organisation', async () => {
+  const place = nextBoard()
+  const { input } = await ready('planDecisionRecord', service, place)
+  const { planId, expectedRevision } = input
+  const request = { planId, expectedRevision: Number(expectedRevision) - 2 }
+  const { userErrors } = await act(service, 'improvementPlanReviewRequest', request, staffOf(place))
+  expect(userErrors[0]).toMatchObject({ code: 'STALE_REVISION', actual: expectedRevision, changedFields: ['state'] })
+})
+
+test('D1 an act that changed no value is no reason to name one', async () => {
+  const { person, input } = await ready('progressUpdateSubmit', service, nextBoard())
+  await acted(service, 'progressUpdateSubmit', { ...input, round: null, items: [] }, person)
+  const { planId, expectedRevision } = input
+  const refused = await act(service, 'completionConfirm', { planId, expectedRevision }, ann)
+  expect(reasons(refused)).toEqual(['STALE_REVISION expectedRevision', 'TRANSITION_NOT_ALLOWED'])
+  expect(refused.userErrors[0]).toMatchObject({ actual: Number(expectedRevision) + 1, changedFields: [] })
 })
 
 test('D1 a revision that is not reached yet is refused as well', async () => {
