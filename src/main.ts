@@ -8,10 +8,8 @@ import { makeServer } from './http/server.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
 import { connect, migrate, type Database } from './persistence/database.ts'
 import { openServer } from './persistence/postgres-server.ts'
-import { realClock, SandboxClock } from './persistence/sandbox-clock.ts'
+import { realClock, SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
 
-// In the review season of cycle 2023-24: 9 o'clock in London.
-const sandboxBegins = new Date('2024-07-08T08:00:00Z')
 const oneProbe = 1_000
 // A signal to a process group can arrive twice at once: from the group, and passed on by npm.
 const oneSignal = 1_000

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { loadReferenceData } from '../imports/reference-data.ts'
 import { connect, migrate, type Database } from '../persistence/database.ts'
 import { openServer } from '../persistence/postgres-server.ts'
+import { SandboxClock, sandboxBegins } from '../persistence/sandbox-clock.ts'
 
 /** The database of a command, brought up to date, and how to leave it. */
 export type OpenDatabase = { readonly database: Database; readonly now: Date; readonly close: () => Promise<void> }
@@ -13,13 +14,9 @@ const serverOf = async ({ databaseUrl, dataDir }: Config): Promise<{ url: string
     ? openServer({ dataDir, join: 'use', onLog: say })
     : { url: databaseUrl, stop: async () => undefined }
 
-/** The sandbox's time where it has one, and the real time elsewhere. */
-const timeOf = async ({ orm }: Database): Promise<Date> => {
-  const [clock] = await orm.em
-    .fork()
-    .execute<{ now: string }[]>(`select to_json(now) #>> '{}' as now from sandbox_clock`)
-  return clock === undefined ? new Date() : new Date(clock.now)
-}
+/** The sandbox's time in a sandbox, and the real time elsewhere. */
+const timeOf = async (database: Database, { profile }: Config): Promise<Date> =>
+  profile === 'sandbox' ? (await SandboxClock.load(database, sandboxBegins)).now() : new Date()
 
 /** Opens the database that the service uses too, whether it runs or not, with its tables and reference data. */
 export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
@@ -32,7 +29,7 @@ export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
     }
     try {
       await migrate(database)
-      const now = await timeOf(database)
+      const now = await timeOf(database, config)
       await loadReferenceData(database, now)
       return { database, now, close }
     } catch (error) {

@@ -9,7 +9,7 @@ export type Asked = {
 }
 
 /** Why a request is no GraphQL request, with the HTTP status that says so. */
-export class RequestProblem extends Error {
+class RequestProblem extends Error {
   readonly statusCode: number
 
   constructor(statusCode: number, message: string) {

@@ -4,6 +4,9 @@ import type { Writer } from './writer.ts'
 /** What the service takes the time to be. */
 export type Clock = { readonly now: () => Date }
 
+/** When a sandbox's clock begins: 9 o'clock in London, in the review season of cycle 2023-24. */
+export const sandboxBegins = new Date('2024-07-08T08:00:00Z')
+
 export const realClock: Clock = { now: () => new Date() }
 
 /** The sandbox's own time: it stands still unless it is moved. */

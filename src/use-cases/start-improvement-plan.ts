@@ -7,6 +7,7 @@ import { ImprovementPlanEntity } from '../persistence/entities/improvement-plan.
 import { writeId } from '../persistence/ids.ts'
 import { lockLivingPlan } from '../persistence/locking.ts'
 import { addPlanItems } from '../persistence/plan-items.ts'
+import type { Writer } from '../persistence/writer.ts'
 import { lockedAssessment } from './locked.ts'
 import type { Command, Session } from './session.ts'
 
@@ -33,20 +34,7 @@ export const startImprovementPlan = (command: StartImprovementPlan, session: Ses
     const ruling = ruleOr([...reasons, ...livingPlanReasons(living?.state ?? null)], () => gapsOfTheTemplate(facts))
     if (ruling instanceof Refusal) return ruling
 
-    const due = nextDue(newDraft, facts.cycle)
-    const plan = db.em.create(ImprovementPlanEntity, {
-      id: session.newId(),
-      assessment: assessment.id,
-      state: 'DRAFT',
-      revision: 1,
-      version: 0,
-      startedAt: session.now,
-      isDraftChanged: false,
-      editors: [session.subject],
-      roundsReported: [],
-      nextDueWhat: due?.what ?? null,
-      nextDueOn: due?.dueOn ?? null,
-    })
+    const plan = newPlan(db, session, facts, assessment.id)
     await db.em.flush()
     await addPlanItems(
       db,
@@ -75,3 +63,20 @@ export const startImprovementPlan = (command: StartImprovementPlan, session: Ses
     })
     return { planId: writeId('ImprovementPlan', plan.id) }
   })
+
+const newPlan = (db: Writer, session: Session, { cycle }: AssessmentFacts, assessment: string) => {
+  const due = nextDue(newDraft, cycle)
+  return db.em.create(ImprovementPlanEntity, {
+    id: session.newId(),
+    assessment,
+    state: 'DRAFT',
+    revision: 1,
+    version: 0,
+    startedAt: session.now,
+    isDraftChanged: false,
+    editors: [session.subject],
+    roundsReported: [],
+    nextDueWhat: due?.what ?? null,
+    nextDueOn: due?.dueOn ?? null,
+  })
+}

@@ -42,7 +42,7 @@ export type Acted = {
 }
 
 let made: Promise<GraphQLSchema> | undefined
-export const servedSchema = (): Promise<GraphQLSchema> => (made ??= makeSchema({ isSandbox: true }))
+const servedSchema = (): Promise<GraphQLSchema> => (made ??= makeSchema({ isSandbox: true }))
 
 export const mutationsOf = async () => Object.values((await servedSchema()).getMutationType()?.getFields() ?? {})
 
@@ -61,7 +61,7 @@ const userErrors = `userErrors { __typename code message path
   ... on CriteriaNotMetError { criteria { code items { id } } } }`
 
 /** A document for any mutation of the schema, asking for the thing acted on and all that a refusal says. */
-export const documentOf = async (mutation: string): Promise<string> => {
+const documentOf = async (mutation: string): Promise<string> => {
   const field = (await mutationsOf()).find(({ name }) => name === mutation)
   const payload = getNamedType(field?.type)
   if (field === undefined || !isObjectType(payload)) throw new Error(`There is no mutation ${mutation}.`)

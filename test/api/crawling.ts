@@ -97,7 +97,7 @@ export const crawlingDocuments = (
 }
 
 /** Every object within an answer, at any depth. */
-export const objectsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] => {
+const objectsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] => {
   if (typeof value !== 'object' || value === null) return []
   const below = Object.values(value).flatMap(objectsIn)
   return Array.isArray(value) ? below : [value as Readonly<Record<string, unknown>>, ...below]

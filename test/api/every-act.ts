@@ -22,12 +22,12 @@ export type Ready = {
   readonly input: { readonly [field: string]: unknown; readonly expectedRevision?: number }
 }
 
-export const gaps = ['1.1.1', '4.1.1']
+const gaps = ['1.1.1', '4.1.1']
 const partial = '2.2.1'
 export const tooLate = '2025-09-30'
 
 /** The routed team, where there is one, supports what is under review. */
-export const supported = async (service: RunningService, place: Place, walk: Walk): Promise<Walk> => {
+const supported = async (service: RunningService, place: Place, walk: Walk): Promise<Walk> => {
   const routed = routedPerson(place)
   if (routed === null) return walk
   const { revision: expectedRevision } = await planOf(service, walk.planId)

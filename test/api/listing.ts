@@ -48,7 +48,7 @@ const regions: readonly RegionCode[] = ['Y56', 'Y58', 'Y59']
 const states: readonly PlanState[] = ['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'APPROVED']
 
 /** Fifty councils, every name three times, each with a plan; four plans at a time were submitted at one instant, or not at all. */
-export const councils: readonly Invented[] = Array.from({ length: 50 }, (_none, index) => ({
+const councils: readonly Invented[] = Array.from({ length: 50 }, (_none, index) => ({
   odsCode: `ZL${String(index).padStart(2, '0')}`,
   name: `Example Council ${Math.floor(index / 3)}`,
   kind: 'LOCAL_AUTHORITY',

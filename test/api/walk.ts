@@ -145,7 +145,7 @@ export const decide = async (
 }
 
 /** Draft, published, review asked for. */
-export const underReview = async (
+const underReview = async (
   service: RunningService,
   odsCode: string,
   gaps: readonly string[],

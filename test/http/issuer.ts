@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose'
 import { remoteKeys } from '../../src/http/remote-keys.ts'
 
-export const audience = 'urn:test:plans'
+const audience = 'urn:test:plans'
 
 export type Key = {
   readonly kid: string

@@ -44,7 +44,8 @@ export const folderOfService = async () => {
       while (addressIn() === undefined && child.exitCode === null)
         await Promise.race([once(child.stdout, 'data'), closed])
       const found = addressIn()
-      if (found === undefined) throw new Error(`The service did not start: ${err}`)
+      if (found === undefined)
+        throw new Error(`The service did not start (${child.exitCode ?? child.signalCode}): ${err}`)
       return found
     }
     const ended = async () => {
