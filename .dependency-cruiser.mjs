@@ -50,8 +50,11 @@ const layers = [
   mayImportOnly(
     'use-cases-stand-alone',
     '^src/use-cases/',
-    ['^src/(?!use-cases/)', '^src/use-cases/(session|not-found|locked|change|plan-item|apply-decision)\\.ts$'],
-    'One use case does not call another; what acts share stands in session, not-found, locked, change, plan-item and apply-decision. What both decide belongs in src/domain, what both load in src/persistence.',
+    [
+      '^src/(?!use-cases/)',
+      '^src/use-cases/(session|not-found|locked|change|plan-item|apply-calendar|apply-decision|decision-given)\\.ts$',
+    ],
+    'One use case does not call another; what acts share stands in session, not-found, locked, change, plan-item, apply-calendar, apply-decision and decision-given. What both decide belongs in src/domain, what both load in src/persistence.',
   ),
   mayImportOnly(
     'graphql-shapes-know-only-the-domain',
@@ -178,6 +181,12 @@ const packages = [
     ['jose'],
     '^src/(http|cli|exports)/',
     'Tokens are checked in src/http, issued in src/cli, and receipts are signed in src/exports. Take the checked identity (the viewer) as a parameter.',
+  ),
+  packagesOnlyIn(
+    'mail-and-jobs-only-in-jobs',
+    ['nodemailer', 'graphile-worker'],
+    '^src/jobs/',
+    'Mail leaves and jobs run in src/jobs alone. To tell somebody something, call `notify` of the writer: it is written, and its job added, with the act itself.',
   ),
   rule(
     'no-development-packages-in-the-service',

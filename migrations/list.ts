@@ -1,4 +1,12 @@
 import { FirstTables } from './0001-first-tables.ts'
+import { TellingPeople } from './0002-telling-people.ts'
+import { ReviewInDepth } from './0003-review-in-depth.ts'
+import { BeforePublicationAndRegulation } from './0004-before-publication-and-regulation.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
-export const migrations = [{ name: '0001-first-tables', class: FirstTables }]
+export const migrations = [
+  { name: '0001-first-tables', class: FirstTables },
+  { name: '0002-telling-people', class: TellingPeople },
+  { name: '0003-review-in-depth', class: ReviewInDepth },
+  { name: '0004-before-publication-and-regulation', class: BeforePublicationAndRegulation },
+]

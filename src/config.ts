@@ -14,6 +14,9 @@ export interface Config {
   readonly dataDir: string
   readonly demonstration: boolean
   readonly developmentIssuer: boolean
+  /** Null where mail goes to no server: a sandbox writes it into its data folder then. */
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
 }
 
 /** One thing that is wrong with one setting, and what would be right, in one line. */
@@ -77,6 +80,15 @@ class Reading {
     return value ?? null
   }
 
+  smtpUrl(): string | null {
+    const value = this.text('SMTP_URL')
+    if (value !== undefined && !isAddress(value, ['smtp:', 'smtps:']))
+      this.problem('SMTP_URL', 'is not the address of a mail server; write smtps://user:password@host:465')
+    if (value !== undefined && this.text('MAIL_FROM') === undefined)
+      this.problem('MAIL_FROM', 'is not set, and mail needs a sender; write an address, such as plans@example.nhs.uk')
+    return value ?? null
+  }
+
   issuers(): readonly Issuer[] {
     const { issuers, problems } = readIssuers(this.text('ISSUERS') ?? '[]')
     for (const message of problems) this.problem('ISSUERS', message)
@@ -87,6 +99,8 @@ class Reading {
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65535
 
 const isHost = (text: string) => isIP(text) !== 0 || (hostName.test(text) && !/^[\d.]+$/.test(text))
+
+const isSender = (text: string) => /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/.test(text)
 
 const readSettings = (reading: Reading): Config => {
   const databaseUrl = reading.databaseUrl()
@@ -104,6 +118,13 @@ const readSettings = (reading: Reading): Config => {
     demonstration: reading.choice('DEMONSTRATION', inSandbox ? 'on' : 'off', switches) === 'on',
     developmentIssuer:
       reading.choice('DEVELOPMENT_ISSUER', inSandbox && issuers.length === 0 ? 'on' : 'off', switches) === 'on',
+    smtpUrl: reading.smtpUrl(),
+    mailFrom: reading.checked(
+      'MAIL_FROM',
+      'improvement-plans@sandbox.invalid',
+      isSender,
+      'set it to one e-mail address',
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readConfig, type Config } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { authenticator, type TrustedIssuer } from './http/authentication.ts'
@@ -6,6 +7,8 @@ import { describeError } from './http/log.ts'
 import { remoteKeys } from './http/remote-keys.ts'
 import { makeServer } from './http/server.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
+import { mailFor } from './jobs/mail.ts'
+import { prepareJobs, startWorker } from './jobs/worker.ts'
 import { connect, migrate, type Database } from './persistence/database.ts'
 import { openServer } from './persistence/postgres-server.ts'
 import { realClock, SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
@@ -34,6 +37,7 @@ const openTables = async (url: string, stops: Stop[]): Promise<Database> => {
   const database = await connect(url)
   stops.push(database.close)
   await migrate(database)
+  await prepareJobs(database)
   return database
 }
 
@@ -79,6 +83,10 @@ const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<
   await loadReferenceData(database, clock.now())
   told.throwIfAborted()
   if (config.demonstration) await loadDemonstration(database, clock.now())
+  const { smtpUrl, mailFrom: from, profile, dataDir } = config
+  const deliver = mailFor({ smtpUrl, from, folder: profile === 'sandbox' ? join(dataDir, 'mail') : null })
+  const worker = await startWorker({ database, clock, deliver, log: line => console.error(line) })
+  stops.push(worker.stop)
   const { issuers, publicKeys } = await trustedIssuers(config)
   const server = await makeServer({
     service: { database, clock, sandboxClock },
@@ -94,12 +102,18 @@ const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<
   return address
 }
 
+const mailNotice = ({ profile, dataDir }: Config): string =>
+  profile === 'sandbox'
+    ? `Mail is written to ${join(dataDir, 'mail')}`
+    : 'No mail leaves, and every notification will fail: set SMTP_URL and MAIL_FROM.'
+
 const welcome = (config: Config, address: string): string =>
   [
     `Improvement plans are served at ${address}/graphql`,
     ...(config.profile === 'sandbox'
       ? ['This is a sandbox: its clock stands still unless it is moved, and its organisations are invented.']
       : []),
+    ...(config.smtpUrl === null ? [mailNotice(config)] : []),
     ...(config.developmentIssuer ? ['Sign in with a token of: npm run --silent token -- --role DSPT_REVIEWER'] : []),
   ].join('\n')
 

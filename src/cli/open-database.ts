@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { loadReferenceData } from '../imports/reference-data.ts'
+import { prepareJobs } from '../jobs/worker.ts'
 import { connect, migrate, type Database } from '../persistence/database.ts'
 import { openServer } from '../persistence/postgres-server.ts'
 import { SandboxClock, sandboxBegins } from '../persistence/sandbox-clock.ts'
@@ -29,6 +30,7 @@ export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
     }
     try {
       await migrate(database)
+      await prepareJobs(database)
       const now = await timeOf(database, config)
       await loadReferenceData(database, now)
       return { database, now, close }

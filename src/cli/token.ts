@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { readGrant, roles } from '../domain/access.ts'
+import { roles } from '../domain/access.ts'
+import { readGrant } from '../domain/grant.ts'
 import { developmentIssuer } from '../http/development-issuer.ts'
 
 const usage =

@@ -1,29 +1,29 @@
 import { permissions, roles, roleTable, type Permission, type Role } from './access.ts'
+import { tableOf } from './markdown.ts'
 
-const words = {
+type Column = 'everywhere' | 'for its region' | 'for its organisation' | 'for certain kinds'
+
+const columns: readonly Column[] = ['everywhere', 'for its region', 'for its organisation', 'for certain kinds']
+
+const wordsOf = {
   EVERYWHERE: 'everywhere',
-  OWN_ORGANISATION: 'own organisation',
-  OWN_REGION: 'own region',
+  OWN_REGION: 'for its region',
+  OWN_ORGANISATION: 'for its organisation',
 } as const
 
-const reachOf = (role: Role, permission: Permission): string => {
+const cellOf = (role: Role, permission: Permission, column: Column): readonly string[] => {
   const reach = roleTable[role].may[permission]
-  if (reach === undefined) return ''
-  return typeof reach === 'string' ? words[reach] : reach.join(', ')
+  if (reach === undefined) return []
+  if (typeof reach === 'string') return wordsOf[reach] === column ? [`\`${role}\``] : []
+  return column === 'for certain kinds' ? [`\`${role}\`: ${reach.join(', ')}`] : []
 }
 
-const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-
-/** Who may do what, and how far: the table of roles as a table of Markdown, a row a role. */
+/** Who may do what, and how far: the table of roles as a table of Markdown, a row a permission. */
 export const accessMatrix = (): string =>
-  [
-    rowOf(['role', 'held', ...permissions.map(permission => `\`${permission}\``)]),
-    rowOf(['---', '---', ...permissions.map(() => '---')]),
-    ...roles.map(role =>
-      rowOf([
-        `\`${role}\``,
-        roleTable[role].scope.toLowerCase(),
-        ...permissions.map(permission => reachOf(role, permission)),
-      ]),
-    ),
-  ].join('\n')
+  tableOf(
+    ['permission', ...columns],
+    permissions.map(permission => [
+      `\`${permission}\``,
+      ...columns.map(column => roles.flatMap(role => cellOf(role, permission, column)).join('<br>')),
+    ]),
+  )

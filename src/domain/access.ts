@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- the one table of roles stands whole in one file
 import type { OrganisationFacts, OrganisationKind, RegionCode } from './organisation.ts'
 import { regionCodes } from './organisation.ts'
 
@@ -21,9 +22,18 @@ export type Role = (typeof roles)[number]
 export type Grant = { readonly role: Role; readonly scope: string | null }
 
 /** Whoever asks; `subject` is null for the public. */
-export type Viewer = { readonly subject: string | null; readonly grants: readonly Grant[] }
+export type Viewer = {
+  readonly subject: string | null
+  readonly grants: readonly Grant[]
+  /** Who acts on behalf of the subject, where it is somebody else (RFC 8693). */
+  readonly actor?: string | null
+}
 
 export const thePublic: Viewer = { subject: null, grants: [] }
+
+/** Everybody who stands behind an act: whoever acts, and in whose name (R43). */
+export const personsOf = ({ subject, actor = null }: Viewer): readonly string[] =>
+  [subject, actor].filter(person => person !== null)
 
 /** Every permission that an operation or a part of the schema can ask for. */
 export const permissions = [
@@ -37,12 +47,27 @@ export const permissions = [
   'plan:request-review',
   'plan:give-opinion',
   'plan:decide',
+  'plan:handle-review',
+  'plan:release-any-claim',
+  'plan:request-lead',
+  'plan:correct-decision',
   'plan:agree-exceptional-date',
   'plan:accept-exceptionally',
   'plan:report-progress',
   'plan:claim-completion',
   'plan:confirm-completion',
+  'escalation:read',
+  'escalation:record',
+  'notification:read',
+  'notification:read-own',
+  'notification:resend',
+  'contact:set',
   'totals:read-plans',
+  'totals:read-gaps',
+  'calendar:change',
+  'round:change',
+  'nis:read',
+  'nis:record',
   'clock:set',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -65,10 +90,17 @@ const reading = (reach: Reach) => ({
 })
 
 /** Opinions are words among reviewers: the organisation learns the decision (R59). */
-const readingOfReviewers = (reach: Reach) => ({ ...reading(reach), 'plan:read-opinions': reach })
+const readingOfReviewers = (reach: Reach) => ({
+  ...reading(reach),
+  'plan:read-opinions': reach,
+  'escalation:read': reach,
+})
+
+/** What an organisation reads of itself, with what it was told. */
+const readingOfOrganisations = { ...reading('OWN_ORGANISATION'), 'notification:read-own': 'OWN_ORGANISATION' } as const
 
 const workOfMembers = {
-  ...reading('OWN_ORGANISATION'),
+  ...readingOfOrganisations,
   'assessment:record': 'OWN_ORGANISATION',
   'plan:draft': 'OWN_ORGANISATION',
   'plan:report-progress': 'OWN_ORGANISATION',
@@ -78,9 +110,25 @@ const workOfReviewers = {
   ...readingOfReviewers('EVERYWHERE'),
   'plan:give-opinion': 'EVERYWHERE',
   'plan:decide': 'EVERYWHERE',
+  'plan:handle-review': 'EVERYWHERE',
+  'plan:request-lead': 'EVERYWHERE',
   'plan:agree-exceptional-date': 'EVERYWHERE',
   'plan:confirm-completion': 'EVERYWHERE',
+  'escalation:record': 'EVERYWHERE',
+  'notification:read': 'EVERYWHERE',
+  'notification:resend': 'EVERYWHERE',
   'totals:read-plans': 'EVERYWHERE',
+  'totals:read-gaps': 'EVERYWHERE',
+  'round:change': 'EVERYWHERE',
+  'nis:read': 'EVERYWHERE',
+} as const
+
+const workOfAdministrators = {
+  'calendar:change': 'EVERYWHERE',
+  'nis:record': 'EVERYWHERE',
+  'plan:release-any-claim': 'EVERYWHERE',
+  'plan:correct-decision': 'EVERYWHERE',
+  'contact:set': 'EVERYWHERE',
 } as const
 
 /** The one table of roles: what each may do, and how far it reaches. Guards, visibility, tests and the printed matrix come from it (R57). */
@@ -97,20 +145,38 @@ export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
     },
   },
   ORGANISATION_MEMBER: { scope: 'ORGANISATION', may: workOfMembers },
-  ORGANISATION_VIEWER: { scope: 'ORGANISATION', may: reading('OWN_ORGANISATION') },
+  ORGANISATION_VIEWER: { scope: 'ORGANISATION', may: readingOfOrganisations },
   DSPT_REVIEWER: { scope: 'NONE', may: workOfReviewers },
-  DSPT_ADMINISTRATOR: { scope: 'NONE', may: { ...workOfReviewers, 'clock:set': 'EVERYWHERE' } },
+  DSPT_ADMINISTRATOR: {
+    scope: 'NONE',
+    may: { ...workOfReviewers, ...workOfAdministrators, 'clock:set': 'EVERYWHERE' },
+  },
   REGIONAL_SECURITY_LEAD: {
     scope: 'REGION',
-    may: { ...readingOfReviewers('OWN_REGION'), 'plan:give-opinion': 'OWN_REGION', 'totals:read-plans': 'OWN_REGION' },
+    may: {
+      ...readingOfReviewers('OWN_REGION'),
+      'plan:give-opinion': 'OWN_REGION',
+      'plan:handle-review': 'OWN_REGION',
+      'totals:read-plans': 'OWN_REGION',
+      'totals:read-gaps': 'OWN_REGION',
+    },
   },
   REGIONAL_TRANSFORMATION_TEAM: {
     scope: 'REGION',
-    may: { ...readingOfReviewers('OWN_REGION'), 'totals:read-plans': 'OWN_REGION' },
+    may: {
+      ...readingOfReviewers('OWN_REGION'),
+      'totals:read-plans': 'OWN_REGION',
+      'totals:read-gaps': 'OWN_REGION',
+    },
   },
   JOINT_CYBER_UNIT: {
     scope: 'NONE',
-    may: { ...readingOfReviewers(kindsItReads), 'plan:give-opinion': kindsOfTheJointCyberUnit },
+    may: {
+      ...readingOfReviewers(kindsItReads),
+      'nis:read': kindsItReads,
+      'plan:give-opinion': kindsOfTheJointCyberUnit,
+      'plan:handle-review': kindsOfTheJointCyberUnit,
+    },
   },
   NATIONAL_CISO: {
     scope: 'NONE',
@@ -119,6 +185,8 @@ export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
       'plan:agree-exceptional-date': 'EVERYWHERE',
       'plan:accept-exceptionally': 'EVERYWHERE',
       'totals:read-plans': 'EVERYWHERE',
+      'totals:read-gaps': 'EVERYWHERE',
+      'nis:read': 'EVERYWHERE',
     },
   },
   DHSC_OFFICIAL: {
@@ -127,6 +195,9 @@ export const roleTable: Readonly<Record<Role, RoleDefinition>> = {
       ...readingOfReviewers('EVERYWHERE'),
       'plan:agree-exceptional-date': 'EVERYWHERE',
       'totals:read-plans': 'EVERYWHERE',
+      'totals:read-gaps': 'EVERYWHERE',
+      'nis:read': 'EVERYWHERE',
+      'nis:record': 'EVERYWHERE',
     },
   },
 }
@@ -170,21 +241,4 @@ export const mayDo = (
   organisation: Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'>,
 ): boolean => covers(scopeOf(viewer, permission), organisation)
 
-const isRegionCode = (text: string): text is RegionCode => regionCodes.some(code => code === text)
-
-const isRole = (text: string): text is Role => roles.some(role => role === text)
-
-/** One entry of a token's list of roles, `ROLE` or `ROLE:SCOPE`; null where it grants nothing, as a role without the scope it needs. */
-export const readGrant = (text: string): Grant | null => {
-  const [role = '', ...rest] = text.split(':')
-  if (!isRole(role)) return null
-  const given = rest.join(':').toUpperCase()
-  switch (roleTable[role].scope) {
-    case 'NONE':
-      return given === '' ? { role, scope: null } : null
-    case 'REGION':
-      return isRegionCode(given) ? { role, scope: given } : null
-    case 'ORGANISATION':
-      return /^[A-Z0-9]{3,10}$/.test(given) ? { role, scope: given } : null
-  }
-}
+export const isRegionCode = (text: string): text is RegionCode => regionCodes.some(code => code === text)

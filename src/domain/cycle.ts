@@ -1,3 +1,4 @@
+import type { EscalationAddressee } from './escalation.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { ReviewTeam } from './review.ts'
 
@@ -11,6 +12,8 @@ export type UpdateRound = {
   readonly chaseBy: Day
   readonly isFinal: boolean
   readonly isCalledOff: boolean
+  /** How many days before the date an organisation is reminded. */
+  readonly reminderDays: number
 }
 
 /** What a cycle asks of one kind of organisation. */
@@ -19,6 +22,8 @@ export type KindInCycle = {
   readonly routedTo: ReviewTeam | null
   readonly givesNoticeTo: ReviewTeam | null
   readonly publishesBaseline: boolean
+  /** To whom it is escalated that a plan or an update is missing; null where it is not. */
+  readonly escalatesTo: EscalationAddressee | null
 }
 
 /** The dates and limits of one year of the toolkit: rows of data, never constants. */
@@ -35,6 +40,8 @@ export type Cycle = {
   readonly answerDays: number
   readonly isStrict: boolean
   readonly itemsWarningAbove: number
+  /** How many actions one owner may have before reviewers are shown it. */
+  readonly ownerActionsWarningAbove: number
   readonly kinds: Readonly<Record<OrganisationKind, KindInCycle>>
   readonly rounds: readonly UpdateRound[]
 }
@@ -51,6 +58,12 @@ const isSummerTime = (instant: Date): boolean => londonOffset.format(instant).in
 export const endOfLondonDay = (day: Day): Date => {
   const inSummer = new Date(`${day}T22:59:59Z`)
   return isSummerTime(inSummer) ? inSummer : new Date(`${day}T23:59:59Z`)
+}
+
+/** Nine in the morning of a date in London: when what falls due on it happens. */
+export const atNineInLondon = (day: Day): Date => {
+  const inSummer = new Date(`${day}T08:00:00Z`)
+  return isSummerTime(inSummer) ? inSummer : new Date(`${day}T09:00:00Z`)
 }
 
 /** Whole days from one date to another, negative when it goes back. */

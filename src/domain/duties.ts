@@ -1,4 +1,4 @@
-import type { Role, Viewer } from './access.ts'
+import { personsOf, type Role, type Viewer } from './access.ts'
 import { routedTo, type PlanFacts } from './improvement-plan.ts'
 import type { Reason } from './refusal.ts'
 import type { ExceptionParty, ReviewTeam } from './review.ts'
@@ -18,11 +18,11 @@ const ownPlan = (message: string): Reason => ({ code: 'SEPARATION_OF_DUTIES', me
 
 const notRouted = (message: string, ...path: string[]): Reason => ({ code: 'NOT_ROUTED_TO_YOU', message, path })
 
-/** Nobody decides on a plan of an organisation they belong to, nor on one they submitted or edited, under whatever grant (R43). */
+/** Nobody decides on a plan of an organisation they belong to, nor on one they submitted or edited, under whatever grant, nor through a delegate (R43). */
 export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => {
   const { odsCode } = plan.assessment.organisation
   const belongs = viewer.grants.some(grant => grant.role.startsWith('ORGANISATION_') && grant.scope === odsCode)
-  const edited = viewer.subject !== null && plan.editors.includes(viewer.subject)
+  const edited = personsOf(viewer).some(person => plan.editors.includes(person))
   return [
     ...(belongs ? [ownPlan('You belong to this organisation: somebody else has to review its plan.')] : []),
     ...(edited ? [ownPlan('You have submitted or edited this plan: somebody else has to review it.')] : []),

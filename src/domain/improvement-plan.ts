@@ -1,8 +1,9 @@
 import type { AssessmentFacts, ToolkitStatus } from './assessment.ts'
-import type { Cycle, Day } from './cycle.ts'
+import type { Cycle } from './cycle.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { PlanItem } from './plan-item.ts'
 import { Refusal, type Reason, type Ruling } from './refusal.ts'
+import type { ReviewFacts } from './review-work.ts'
 import type { OpinionFacts, ReviewTeam } from './review.ts'
 
 export const planStates = [
@@ -18,6 +19,9 @@ export const planStates = [
 ] as const
 export type PlanState = (typeof planStates)[number]
 
+/** The states that a decision makes, and in which it can be corrected (R45). */
+const statesOfDecisions = ['APPROVED', 'NOT_AGREED', 'INFORMATION_REQUESTED'] as const
+
 /** Every act that moves a plan from state to state: looked up here, and nowhere else. */
 export const acts = {
   PUBLISH: { from: ['DRAFT', 'INFORMATION_REQUESTED', 'NOT_AGREED'], to: 'SUBMITTED', name: 'publishing it' },
@@ -30,6 +34,13 @@ export const acts = {
   CLAIM_COMPLETION: { from: ['APPROVED'], to: 'COMPLETION_CLAIMED', name: 'claiming its completion' },
   CONFIRM_COMPLETION: { from: ['COMPLETION_CLAIMED'], to: 'COMPLETED', name: 'confirming its completion' },
   REFUSE_COMPLETION: { from: ['COMPLETION_CLAIMED'], to: 'APPROVED', name: 'refusing its completion' },
+  CORRECT_TO_APPROVE: { from: statesOfDecisions, to: 'APPROVED', name: 'correcting the decision' },
+  CORRECT_TO_NOT_AGREE: { from: statesOfDecisions, to: 'NOT_AGREED', name: 'correcting the decision' },
+  CORRECT_TO_REQUEST_INFORMATION: {
+    from: statesOfDecisions,
+    to: 'INFORMATION_REQUESTED',
+    name: 'correcting the decision',
+  },
   CLOSE: {
     from: [
       'DRAFT',
@@ -48,9 +59,15 @@ export type Act = keyof typeof acts
 
 const isPossible = (state: PlanState, act: Act): boolean => acts[act].from.some(from => from === state)
 
-/** The states that can follow a state, each once, in the order of the states. */
+const isCorrection = (act: string): boolean => act.startsWith('CORRECT_')
+
+/** The states that can follow a state by the ordinary run of the process, each once, in the order of the states; a correction can lead elsewhere (R45). */
 export const nextStates = (state: PlanState): readonly PlanState[] =>
-  planStates.filter(next => Object.values(acts).some(({ from, to }) => to === next && from.some(one => one === state)))
+  planStates.filter(next =>
+    Object.entries(acts).some(
+      ([act, { from, to }]) => !isCorrection(act) && to === next && from.some(one => one === state),
+    ),
+  )
 
 /** The states in which a plan gives its organisation a status (R35, R49). */
 export const statusOfPlan = {
@@ -77,11 +94,15 @@ export type PlanFacts = {
   readonly reviewRequestedAt: string | null
   readonly informationRequestedAt: string | null
   readonly completionClaimedAt: string | null
+  /** Days for which the review under way has waited for answers; they are added to the time that it has. */
+  readonly reviewPausedDays: number
+  readonly approvedAt: string | null
   /** Items have been changed since the newest version was submitted. */
   readonly isDraftChanged: boolean
   readonly assessment: AssessmentFacts
   readonly items: readonly PlanItem[]
   readonly opinions: readonly OpinionFacts[]
+  readonly review: ReviewFacts
   /** Everybody who has submitted the plan or changed it. */
   readonly editors: readonly string[]
   /** The rounds for which an update was received. */
@@ -94,7 +115,8 @@ export const routedTo = (cycle: Cycle, kind: OrganisationKind): readonly ReviewT
   return team === null ? ['DSPT_TEAM'] : ['DSPT_TEAM', team]
 }
 
-const stateNames: Readonly<Record<PlanState, string>> = {
+/** The words for each state, after "the plan is". */
+export const stateNames: Readonly<Record<PlanState, string>> = {
   DRAFT: 'a draft',
   SUBMITTED: 'submitted',
   UNDER_REVIEW: 'under review',
@@ -118,7 +140,7 @@ const notNow = (state: PlanState, message: string): Reason => ({
 export const actReasons = (state: PlanState, ...possible: readonly Act[]): readonly Reason[] =>
   possible.some(act => isPossible(state, act))
     ? []
-    : [notNow(state, `${possible.map(act => acts[act].name).join(' or ')} is not possible now.`)]
+    : [notNow(state, `${[...new Set(possible.map(act => acts[act].name))].join(' or ')} is not possible now.`)]
 
 /** A refusal when the caller has seen an older revision; `newer` tells what has changed since. */
 export const staleReasons = (
@@ -153,6 +175,25 @@ export const livingPlanReasons = (state: PlanState | null): readonly Reason[] =>
 export const reportingReasons = (state: PlanState): readonly Reason[] =>
   state === 'APPROVED' ? [] : [notNow(state, 'progress is reported while it is approved.')]
 
+/** The states in which reviewers have something to do with a plan. */
+const statesOfReviewing: readonly PlanState[] = [
+  'SUBMITTED',
+  'UNDER_REVIEW',
+  'INFORMATION_REQUESTED',
+  'NOT_AGREED',
+  'COMPLETION_CLAIMED',
+]
+
+export const isReviewed = (state: PlanState): boolean => statesOfReviewing.includes(state)
+
+/** Reviewers take a plan on while there is something to review, or why not. */
+export const reviewingReasons = (state: PlanState): readonly Reason[] =>
+  isReviewed(state) ? [] : [notNow(state, 'there is nothing to review in it.')]
+
+/** A lead is asked to help while a plan is not agreed, or why not (R41). */
+export const notAgreedReasons = (state: PlanState): readonly Reason[] =>
+  state === 'NOT_AGREED' ? [] : [notNow(state, 'the lead is asked while it is not agreed.')]
+
 /** An exceptional date is agreed while there is still something to do, or why not (R37). */
 export const exceptionReasons = (state: PlanState): readonly Reason[] =>
   state === 'COMPLETED' || state === 'CLOSED' ? [notNow(state, 'no date of it is to be agreed any more.')] : []
@@ -173,42 +214,3 @@ export const draftChangedReasons = (plan: Pick<PlanFacts, 'state' | 'isDraftChan
 /** A refusal with the reasons, or the outcome where there are none. */
 export const ruleOr = <T>(reasons: readonly Reason[], outcome: () => T): Ruling<T> =>
   reasons.length > 0 ? new Refusal(reasons) : outcome()
-
-/** Whether a plan may be started for this assessment, with every reason why not (R1, R13, R20). */
-export const startReasons = (
-  assessment: AssessmentFacts,
-  wouldMeetTheStandard: boolean,
-  today: Day,
-): readonly Reason[] => {
-  const { cycle, organisation } = assessment
-  const eligible = Object.entries(cycle.kinds).flatMap(([kind, asked]) => (asked.maySubmitPlan ? [kind] : []))
-  return [
-    ...(cycle.kinds[organisation.kind].maySubmitPlan
-      ? []
-      : [
-          {
-            code: 'NOT_ELIGIBLE' as const,
-            message: `An organisation of kind ${organisation.kind} submits no improvement plan in ${cycle.code}. These kinds may: ${eligible.join(', ')}.`,
-            path: ['assessmentId'],
-          },
-        ]),
-    ...(today >= cycle.templateAvailableFrom
-      ? []
-      : [
-          {
-            code: 'NOT_YET_AVAILABLE' as const,
-            message: `The template of ${cycle.code} can be had from ${cycle.templateAvailableFrom}.`,
-            path: [],
-          },
-        ]),
-    ...(wouldMeetTheStandard
-      ? [
-          {
-            code: 'STANDARD_ALREADY_MET' as const,
-            message: 'The assessment meets the standard: it needs no plan, and cannot have one.',
-            path: ['assessmentId'],
-          },
-        ]
-      : []),
-  ]
-}

@@ -36,6 +36,18 @@ export type PlanItemContent = {
   readonly dependencies: readonly string[]
 }
 
+/** One party's agreement to a date: by whom and, where somebody acted on their behalf, through whom. */
+export type PartyAgreement = {
+  readonly party: ExceptionParty
+  readonly by: string
+  readonly through?: string | null
+  readonly agreedDate: Day
+}
+
+/** Everybody who stands behind an agreement. */
+export const personsBehind = ({ by, through = null }: PartyAgreement): readonly string[] =>
+  through === null ? [by] : [by, through]
+
 /** One item of a plan; it keeps its id across versions (R29). */
 export type PlanItem = Gap &
   PlanItemContent & {
@@ -43,7 +55,7 @@ export type PlanItem = Gap &
     /** Agreed at approval; stays (R54). */
     readonly baselineCompletionDate: Day | null
     /** Who has agreed that its date may lie after the last date of the cycle (R37). */
-    readonly agreements: readonly { readonly party: ExceptionParty; readonly by: string; readonly agreedDate: Day }[]
+    readonly agreements: readonly PartyAgreement[]
   }
 
 export const emptyContent: PlanItemContent = {
@@ -86,8 +98,8 @@ export const isAgreedByBoth = (item: Pick<PlanItem, 'plannedCompletionDate' | 'a
   const agreed = item.agreements.filter(
     agreement => item.plannedCompletionDate !== null && item.plannedCompletionDate <= agreement.agreedDate,
   )
-  const peopleOf = (party: ExceptionParty) => agreed.filter(agreement => agreement.party === party).map(({ by }) => by)
-  return peopleOf('NHS_ENGLAND').some(person => peopleOf('DHSC').some(other => other !== person))
+  const of = (party: ExceptionParty) => agreed.filter(agreement => agreement.party === party).map(personsBehind)
+  return of('NHS_ENGLAND').some(some => of('DHSC').some(others => !others.some(person => some.includes(person))))
 }
 
 /** The change that an input asks for: absent leaves as it is, null clears. */

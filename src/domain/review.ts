@@ -6,17 +6,9 @@ import {
   type CriterionCode,
   type CriterionResult,
 } from './approval-criteria.ts'
-import type { Day } from './cycle.ts'
-import { partyReasons, separationReasons, teamReasons } from './duties.ts'
-import {
-  actReasons,
-  acts,
-  draftChangedReasons,
-  exceptionReasons,
-  ruleOr,
-  type PlanFacts,
-  type PlanState,
-} from './improvement-plan.ts'
+import { separationReasons, teamReasons } from './duties.ts'
+import { actReasons, acts, draftChangedReasons, ruleOr, type PlanFacts, type PlanState } from './improvement-plan.ts'
+import { questionReasons, type ItemQuestion } from './information-request.ts'
 import { judgementReasons } from './judgement.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
@@ -42,12 +34,6 @@ export type Judgement = {
 
 const invalid = (message: string, ...path: string[]): Reason => ({ code: 'INVALID_INPUT', message, path })
 
-const ownAgreement = (...path: string[]): Reason => ({
-  code: 'SEPARATION_OF_DUTIES',
-  message: 'You have agreed for the other party: two different people have to agree.',
-  path,
-})
-
 const needsWords = (text: string, message: string, field: string): readonly Reason[] =>
   text.trim() === '' ? [invalid(message, field)] : []
 
@@ -65,7 +51,12 @@ export const ruleOpinion = (plan: PlanFacts, given: OpinionGiven, viewer: Viewer
     () => ({ version: plan.version }),
   )
 
-export type DecisionTaken = Considered & { readonly decision: PlanDecision; readonly message: string }
+export type DecisionTaken = Considered & {
+  readonly decision: PlanDecision
+  readonly message: string
+  /** What the organisation is asked, where information is requested. */
+  readonly questions: readonly ItemQuestion[]
+}
 
 export type DecisionRecorded = {
   readonly state: PlanState
@@ -87,7 +78,7 @@ const criteriaReasons = (criteria: readonly CriterionResult[]): readonly Reason[
     : [
         {
           code: 'CRITERIA_NOT_MET',
-          message: `The plan cannot be approved: ${failing.map(result => result.statement).join(' ')}`,
+          message: `The plan cannot be approved until this holds: ${failing.map(result => result.statement).join(' ')}`,
           path: ['decision'],
           criteria: failing,
         },
@@ -120,6 +111,7 @@ export const decidePlan = (plan: PlanFacts, taken: DecisionTaken, viewer: Viewer
       ...separationReasons(plan, viewer),
       ...needsWords(taken.message, 'A decision comes with words for the organisation.', 'message'),
       ...judgementReasons(plan, taken),
+      ...questionReasons(plan, taken),
       ...(taken.decision === 'APPROVE' ? criteriaReasons(criteria) : []),
       ...(taken.decision === 'NOT_AGREE' ? noGrounds(grounds) : []),
     ],
@@ -185,49 +177,3 @@ export const acceptExceptionally = (
     }),
   )
 }
-
-export type ExceptionGiven = {
-  readonly itemIds: readonly string[]
-  readonly party: ExceptionParty
-  readonly reason: string
-  /** The date agreed to; each item's planned completion date where it is null. */
-  readonly agreedDate: Day | null
-}
-
-export type ExceptionAgreed = { readonly itemId: string; readonly agreedDate: Day }
-
-const itemExceptionReasons = (plan: PlanFacts, given: ExceptionGiven, viewer: Viewer): readonly Reason[] => {
-  const limit = plan.assessment.cycle.latestCompletionDate
-  return given.itemIds.flatMap((id, index) => {
-    const path = ['itemIds', String(index)]
-    const item = plan.items.find(one => one.id === id)
-    if (item === undefined) return [invalid('This is no item of the plan.', ...path)]
-    const date = given.agreedDate ?? item.plannedCompletionDate
-    if (date === null || date <= limit)
-      return [invalid(`The date is not after ${limit}: nothing exceptional is to be agreed.`, ...path)]
-    return item.agreements.some(agreement => agreement.party !== given.party && agreement.by === viewer.subject)
-      ? [ownAgreement(...path)]
-      : []
-  })
-}
-
-/** One party agrees that named items may end after the last date of the cycle (R37). */
-export const agreeExceptionalDate = (
-  plan: PlanFacts,
-  given: ExceptionGiven,
-  viewer: Viewer,
-): Ruling<readonly ExceptionAgreed[]> =>
-  ruleOr(
-    [
-      ...exceptionReasons(plan.state),
-      ...separationReasons(plan, viewer),
-      ...partyReasons(given.party, viewer),
-      ...needsWords(given.reason, 'Say what is exceptional about the circumstances.', 'reason'),
-      ...(given.itemIds.length === 0 ? [invalid('Name the items.', 'itemIds')] : []),
-      ...itemExceptionReasons(plan, given, viewer),
-    ],
-    () =>
-      plan.items
-        .filter(item => given.itemIds.includes(item.id))
-        .map(item => ({ itemId: item.id, agreedDate: given.agreedDate ?? item.plannedCompletionDate ?? '' })),
-  )

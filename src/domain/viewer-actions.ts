@@ -1,16 +1,12 @@
 import { mayDo, type Permission, type Viewer } from './access.ts'
+import { correctionReasons } from './decision-correction.ts'
 import { routingReasons, separationReasons } from './duties.ts'
-import {
-  actReasons,
-  draftChangedReasons,
-  draftingReasons,
-  exceptionReasons,
-  reportingReasons,
-  type PlanFacts,
-} from './improvement-plan.ts'
+import { actReasons, draftingReasons, exceptionReasons, reportingReasons, type PlanFacts } from './improvement-plan.ts'
+import { answerReasons } from './information-request.ts'
 import { completionClaimReasons, completionRulingReasons } from './progress.ts'
 import { publishingReasons } from './publication.ts'
 import type { Reason } from './refusal.ts'
+import { callReasons, claimReasons, holdingReasons, leadRequestReasons, releaseReasons } from './review-work.ts'
 import { acceptanceReasons } from './review.ts'
 
 type PlanAction = {
@@ -26,12 +22,6 @@ const deciding = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
   ...separationReasons(plan, viewer),
 ]
 
-/** Answering is done with the version that was submitted: a changed draft is published again instead (R39). */
-export const answerReasons = (plan: PlanFacts): readonly Reason[] => [
-  ...actReasons(plan.state, 'ANSWER'),
-  ...draftChangedReasons(plan),
-]
-
 /** What people do with a plan, in the order of the process; the reasons are those that no input could change. */
 export const planActions: readonly PlanAction[] = [
   { mutation: 'planItemAdd', permission: 'plan:draft', reasons: drafting },
@@ -44,12 +34,18 @@ export const planActions: readonly PlanAction[] = [
     reasons: plan => actReasons(plan.state, 'REQUEST_REVIEW'),
   },
   { mutation: 'informationRequestAnswer', permission: 'plan:request-review', reasons: answerReasons },
+  { mutation: 'reviewClaim', permission: 'plan:handle-review', reasons: claimReasons },
+  { mutation: 'reviewRelease', permission: 'plan:handle-review', reasons: releaseReasons },
   {
     mutation: 'teamOpinionRecord',
     permission: 'plan:give-opinion',
     reasons: (plan, viewer) => [...deciding(plan, viewer), ...routingReasons(plan, viewer)],
   },
   { mutation: 'planDecisionRecord', permission: 'plan:decide', reasons: deciding },
+  { mutation: 'decisionCorrect', permission: 'plan:correct-decision', reasons: correctionReasons },
+  { mutation: 'reviewCallArrange', permission: 'plan:handle-review', reasons: callReasons },
+  { mutation: 'reviewCallHold', permission: 'plan:handle-review', reasons: holdingReasons },
+  { mutation: 'leadRequest', permission: 'plan:request-lead', reasons: leadRequestReasons },
   {
     mutation: 'exceptionalDateAgree',
     permission: 'plan:agree-exceptional-date',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Refusal, type Reason, type Ruling } from '../domain/refusal.ts'
+import { cycleByCode } from '../persistence/queries/cycles.ts'
 import { planOfItemById, rowById } from '../persistence/queries/nodes.ts'
 import type { Reading, Row } from '../persistence/reading.ts'
 import { nothingSelected, type Selection } from '../persistence/selection.ts'
@@ -8,7 +9,13 @@ import type { Context } from './context.ts'
 import { selectionOf } from './selection.ts'
 
 /** Which thing an act is on, by whatever id is at hand. */
-type Ids = { readonly assessmentId?: string; readonly planId?: string; readonly itemId?: string }
+type Ids = {
+  readonly assessmentId?: string
+  readonly planId?: string
+  readonly itemId?: string
+  readonly cycle?: string
+  readonly organisationId?: string
+}
 
 type UseCase<Input> = (command: Input, session: Session) => Promise<Ruling<Ids>>
 
@@ -21,6 +28,12 @@ const planOf = async (reading: Reading, { planId, itemId }: Ids, selection: Sele
   if (planId !== undefined) return rowById(reading, 'ImprovementPlan', planId, selection)
   return itemId === undefined ? null : planOfItemById(reading, itemId, selection)
 }
+
+const cycleOf = async (reading: Reading, { cycle }: Ids): Promise<Row | null> =>
+  cycle === undefined ? null : cycleByCode(reading, cycle)
+
+const organisationOf = async (reading: Reading, { organisationId }: Ids, selection: Selection): Promise<Row | null> =>
+  organisationId === undefined ? null : rowById(reading, 'Organisation', organisationId, selection)
 
 const idsIn = (command: object): Ids => command
 
@@ -76,4 +89,26 @@ export const actOnPlan = async <Input extends Command & object>(
 ) => {
   const { thing, ...rest } = await act(context, info, useCase, input, { field: 'improvementPlan', read: planOf })
   return { improvementPlan: thing, ...rest }
+}
+
+/** An act on the calendar of a cycle, answered with its payload. */
+export const actOnCycle = async <Input extends Command & object>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  useCase: UseCase<Input>,
+  input: Input,
+) => {
+  const { thing, ...rest } = await act(context, info, useCase, input, { field: 'cycle', read: cycleOf })
+  return { cycle: thing, ...rest }
+}
+
+/** An act on an organisation, answered with its payload. */
+export const actOnOrganisation = async <Input extends Command & object>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  useCase: UseCase<Input>,
+  input: Input,
+) => {
+  const { thing, ...rest } = await act(context, info, useCase, input, { field: 'organisation', read: organisationOf })
+  return { organisation: thing, ...rest }
 }

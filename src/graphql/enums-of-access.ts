@@ -15,7 +15,8 @@ export const RoleEnum = describedEnum(
       'Somebody of the organisation who works on its assessment and plan and reports progress, and does not publish. Held for an organisation.',
     ORGANISATION_VIEWER: 'Somebody of the organisation who reads its assessment and plan. Held for an organisation.',
     DSPT_REVIEWER: 'A member of the DSPT team. Sees every plan, decides on plans and confirms their completion.',
-    DSPT_ADMINISTRATOR: 'A member of the DSPT team who may also run the service, such as move the clock of a sandbox.',
+    DSPT_ADMINISTRATOR:
+      'A member of the DSPT team who may also run the service, such as change the calendar of a cycle, or move the clock of a sandbox.',
     REGIONAL_SECURITY_LEAD:
       'The Regional Security Lead: sees the plans of one region and gives opinions on those that are routed there. Held for a region.',
     REGIONAL_TRANSFORMATION_TEAM:
@@ -25,6 +26,6 @@ export const RoleEnum = describedEnum(
     NATIONAL_CISO:
       'The National Chief Information Security Officer: sees every plan, and alone may accept one that fails criteria.',
     DHSC_OFFICIAL:
-      'An official of the Department of Health and Social Care: sees every plan, and agrees exceptional dates on behalf of the department.',
+      'An official of the Department of Health and Social Care: sees every plan, agrees exceptional dates on behalf of the department, and records notices under the NIS Regulations.',
   },
 )

@@ -3,15 +3,34 @@ import { printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { descriptions } from './descriptions.ts'
 import { AssessmentEvidenceResolver, AssessmentResolver, GapResolver } from './resolvers/assessment.ts'
+import { BeforePublicationResolver } from './resolvers/before-publication.ts'
+import { CalendarResolver } from './resolvers/calendar.ts'
 import { CriterionResultResolver, ImprovementPlanResolver, PlanItemResolver } from './resolvers/improvement-plan.ts'
 import { NodeResolver } from './resolvers/node.ts'
+import { NotificationResolver } from './resolvers/notification.ts'
 import { OrganisationResolver } from './resolvers/organisation.ts'
 import { PlanDraftingResolver } from './resolvers/plan-drafting.ts'
 import { PlanProgressResolver } from './resolvers/plan-progress.ts'
 import { PlanReviewResolver } from './resolvers/plan-review.ts'
 import { RegionalSummaryResolver } from './resolvers/regional-summary.ts'
+import { RegulationResolver } from './resolvers/regulation.ts'
+import { ReportsResolver } from './resolvers/reports.ts'
+import {
+  AuditComparisonResolver,
+  PlanContentResolver,
+  PlanSignalsResolver,
+  PlanVersionResolver,
+  ReviewSignalResolver,
+} from './resolvers/review-reading.ts'
+import { ReviewWorkResolver } from './resolvers/review-work.ts'
 import { SandboxClockResolver } from './resolvers/sandbox-clock.ts'
 import { ServiceResolver } from './resolvers/service.ts'
+import {
+  AssessmentTimelineResolver,
+  ChangeResolver,
+  OrganisationTimelineResolver,
+  PlanHistoryResolver,
+} from './resolvers/timeline.ts'
 import { EvidenceItem } from './types/evidence.ts'
 import { CriteriaNotMetError, SimpleUserError, StaleRevisionError, TransitionNotAllowedError } from './types/refusal.ts'
 
@@ -25,10 +44,25 @@ const resolvers: NonEmptyArray<Function> = [
   ImprovementPlanResolver,
   PlanItemResolver,
   CriterionResultResolver,
+  OrganisationTimelineResolver,
+  AssessmentTimelineResolver,
+  PlanHistoryResolver,
+  ChangeResolver,
+  PlanSignalsResolver,
+  ReviewSignalResolver,
+  PlanContentResolver,
+  AuditComparisonResolver,
+  PlanVersionResolver,
   RegionalSummaryResolver,
+  ReportsResolver,
   PlanDraftingResolver,
   PlanReviewResolver,
+  ReviewWorkResolver,
   PlanProgressResolver,
+  NotificationResolver,
+  BeforePublicationResolver,
+  CalendarResolver,
+  RegulationResolver,
 ]
 
 const typesOnlyReachedByInterfaces = [

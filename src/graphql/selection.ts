@@ -78,6 +78,22 @@ export const pageSelectionOf = (info: GraphQLResolveInfo): { readonly node: Sele
   return page
 }
 
+/** What was asked of a page of concerns, each of which is read with the assessment that it stands on. */
+export const concernSelectionOf = (
+  info: GraphQLResolveInfo,
+): { readonly node: Selection; readonly hasTotal: boolean } => {
+  const { node, hasTotal } = pageSelectionOf(info)
+  const assessment = node.get('assessment') ?? nothingSelected
+  const organisation = mergeSelections(
+    node.get('organisation') ?? nothingSelected,
+    assessment.get('organisation') ?? nothingSelected,
+  )
+  return {
+    hasTotal,
+    node: organisation.size === 0 ? assessment : new Map([...assessment, ['organisation', organisation]]),
+  }
+}
+
 /** What was asked of each type that a node can be. */
 export const selectionsByType = (info: GraphQLResolveInfo): Readonly<Record<RootName, Selection>> => ({
   Organisation: selectionOf(info, 'Organisation'),
@@ -85,4 +101,5 @@ export const selectionsByType = (info: GraphQLResolveInfo): Readonly<Record<Root
   ImprovementPlan: selectionOf(info, 'ImprovementPlan'),
   PlanItem: selectionOf(info, 'PlanItem'),
   EvidenceItem: selectionOf(info, 'EvidenceItem'),
+  Notification: selectionOf(info, 'Notification'),
 })

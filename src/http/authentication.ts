@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { decodeJwt, decodeProtectedHeader, jwtVerify, type JWTVerifyGetKey } from 'jose'
-import { readGrant, thePublic, type Viewer } from '../domain/access.ts'
+import { thePublic, type Viewer } from '../domain/access.ts'
+import { readGrant } from '../domain/grant.ts'
 
 /** An issuer whose tokens are taken: its name, who they are for, and where its public keys come from. */
 export type TrustedIssuer = { readonly issuer: string; readonly audience: string; readonly keys: JWTVerifyGetKey }
@@ -21,8 +22,16 @@ const keyName = /^[\w.~-]{1,128}$/
 const isStringList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(entry => typeof entry === 'string')
 
-const viewerFrom = (subject: string, claimed: unknown): Viewer => ({
+/** Whoever acts on behalf of the subject (RFC 8693); undefined for a claim that is not in order. */
+const actorFrom = (act: unknown): string | null | undefined => {
+  if (act === undefined) return null
+  const sub: unknown = typeof act === 'object' && act !== null && 'sub' in act ? act.sub : undefined
+  return typeof sub === 'string' && sub !== '' ? sub : undefined
+}
+
+const viewerFrom = (subject: string, actor: string | null, claimed: unknown): Viewer => ({
   subject,
+  actor,
   grants: isStringList(claimed) ? claimed.map(readGrant).filter(grant => grant !== null) : [],
 })
 
@@ -49,7 +58,10 @@ const verify = async (
       clockTolerance: clockSkewSeconds,
     })
     const { sub = '', exp = 0 } = payload
-    return sub === '' ? null : { viewer: viewerFrom(sub, payload[rolesClaim]), until: exp * 1000 }
+    const actor = actorFrom(payload['act'])
+    return sub === '' || actor === undefined
+      ? null
+      : { viewer: viewerFrom(sub, actor, payload[rolesClaim]), until: exp * 1000 }
   } catch {
     return null
   }

@@ -31,23 +31,23 @@ const addingStandards = `
 
 const addingCycles = `
   insert into cycle (code, first_day, last_day, baseline_due, notice_by, template_available_from, submission_deadline,
-    latest_completion_date, review_days, answer_days, is_strict, items_warning_above, provenance)
+    latest_completion_date, review_days, answer_days, is_strict, items_warning_above, owner_actions_warning_above, provenance)
   select code, "firstDay", "lastDay", "baselineDue", "noticeBy", "templateAvailableFrom", "submissionDeadline",
-    "latestCompletionDate", "reviewDays", "answerDays", "isStrict", "itemsWarningAbove", provenance
+    "latestCompletionDate", "reviewDays", "answerDays", "isStrict", "itemsWarningAbove", "ownerActionsWarningAbove", provenance
   from jsonb_to_recordset(?::jsonb) as added(code text, "firstDay" date, "lastDay" date, "baselineDue" date, "noticeBy" date,
     "templateAvailableFrom" date, "submissionDeadline" date, "latestCompletionDate" date, "reviewDays" int, "answerDays" int,
-    "isStrict" boolean, "itemsWarningAbove" int, provenance text)
+    "isStrict" boolean, "itemsWarningAbove" int, "ownerActionsWarningAbove" int, provenance text)
   on conflict (code) do nothing returning code`
 
 const addingKinds = `
-  insert into cycle_kind (cycle_code, kind, may_submit_plan, routed_to, gives_notice_to, publishes_baseline)
-  select cycle, kind, "maySubmitPlan", "routedTo", "givesNoticeTo", "publishesBaseline" from jsonb_to_recordset(?::jsonb)
-    as added(cycle text, kind text, "maySubmitPlan" boolean, "routedTo" text, "givesNoticeTo" text, "publishesBaseline" boolean)`
+  insert into cycle_kind (cycle_code, kind, may_submit_plan, routed_to, gives_notice_to, publishes_baseline, escalates_to)
+  select cycle, kind, "maySubmitPlan", "routedTo", "givesNoticeTo", "publishesBaseline", "escalatesTo" from jsonb_to_recordset(?::jsonb)
+    as added(cycle text, kind text, "maySubmitPlan" boolean, "routedTo" text, "givesNoticeTo" text, "publishesBaseline" boolean, "escalatesTo" text)`
 
 const addingRounds = `
-  insert into update_round (cycle_code, code, due_on, chase_by, is_final, is_called_off)
-  select cycle, code, "dueOn", "chaseBy", "isFinal", "isCalledOff" from jsonb_to_recordset(?::jsonb)
-    as added(cycle text, code text, "dueOn" date, "chaseBy" date, "isFinal" boolean, "isCalledOff" boolean)`
+  insert into update_round (cycle_code, code, due_on, chase_by, is_final, is_called_off, reminder_days)
+  select cycle, code, "dueOn", "chaseBy", "isFinal", "isCalledOff", "reminderDays" from jsonb_to_recordset(?::jsonb)
+    as added(cycle text, code text, "dueOn" date, "chaseBy" date, "isFinal" boolean, "isCalledOff" boolean, "reminderDays" int)`
 
 /** A cycle that is there already stays as it is: administrators may have moved its dates. */
 const addCycles = async (em: Writer['em']): Promise<void> => {

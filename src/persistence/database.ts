@@ -40,7 +40,7 @@ export const connect = async (url: string, { connections = 20 } = {}): Promise<D
     forceUtcTimezone: true,
     ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
-    schemaGenerator: { ignoreTriggers: true },
+    schemaGenerator: { ignoreTriggers: true, ignoreSchema: ['graphile_worker'] },
     migrations: {
       migrationsList: migrations,
       snapshot: false,

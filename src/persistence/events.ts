@@ -5,6 +5,8 @@ import type { Change, EventType } from '../domain/event.ts'
 
 /** One thing that happened, as a use case tells it; who, when and where in the chain are added when it is appended. */
 export type Happening = {
+  /** Where it is absent, one is made when it is appended. */
+  readonly id?: string
   readonly type: EventType
   /** Where it is absent, the organisation of the assessment. */
   readonly organisation?: string | null
@@ -20,12 +22,14 @@ export type Happening = {
 
 export type Author = {
   readonly subject: string | null
+  /** Whoever acted on behalf of the subject, where it was somebody else. */
+  readonly delegate?: string | null
   readonly roles: readonly string[]
   readonly requestId: string | null
 }
 
 const columns =
-  'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles, request_id, changes, reason'
+  'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, delegate, roles, request_id, changes, reason'
 
 // The head of the chain is moved by as many as there are, once, and held until commit: positions have no gaps and follow the order of commits.
 const appending = `
@@ -34,14 +38,14 @@ const appending = `
   select head.position - $2 + happened.place,
     coalesce(happened.organisation_id, (select a.organisation_id from assessment a where a.id = happened.assessment_id)), ${columns}
   from head, rows from (jsonb_to_recordset($1::jsonb) as (id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid,
-    plan_id uuid, plan_revision int, assessment_revision int, actor text, roles text[], request_id text, changes jsonb, reason text))
-    with ordinality as happened(id, at, type, organisation_id, assessment_id, plan_id, plan_revision, assessment_revision, actor, roles,
+    plan_id uuid, plan_revision int, assessment_revision int, actor text, delegate text, roles text[], request_id text, changes jsonb, reason text))
+    with ordinality as happened(id, at, type, organisation_id, assessment_id, plan_id, plan_revision, assessment_revision, actor, delegate, roles,
       request_id, changes, reason, place)`
 
 const eventsAtOnce = 5_000
 
 const rowOf = (happening: Happening, author: Author, now: Date) => ({
-  id: randomUUID(),
+  id: happening.id ?? randomUUID(),
   at: (happening.at ?? now).toISOString(),
   type: happening.type,
   organisation_id: happening.organisation ?? null,
@@ -50,6 +54,7 @@ const rowOf = (happening: Happening, author: Author, now: Date) => ({
   plan_revision: happening.planRevision ?? null,
   assessment_revision: happening.assessmentRevision ?? null,
   actor: author.subject,
+  delegate: author.delegate ?? null,
   roles: author.roles,
   request_id: author.requestId,
   changes: happening.changes,

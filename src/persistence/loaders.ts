@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { keyOf } from './ids.ts'
+import type { Page, PageArguments } from './page.ts'
 import {
   assessmentsInCycle,
   evidenceOfAssessments,
@@ -8,6 +9,8 @@ import {
   type EvidenceRow,
 } from './queries/assessment-edges.ts'
 import { rowsByKey } from './queries/nodes.ts'
+import { plansAsOf, type PlanThen } from './queries/plan-history.ts'
+import { readAskedOfTimeline, timelinesOf, type WithTimeline } from './queries/timeline.ts'
 import type { Reading, Row } from './reading.ts'
 import { nothingSelected, textOf, type Selection } from './selection.ts'
 
@@ -17,15 +20,17 @@ export type Edges = {
   readonly statusAsOf: (assessmentId: string, asOf: Date) => Promise<ToolkitStatus>
   readonly evidenceOf: (assessmentId: string, selection: Selection) => Promise<readonly EvidenceRow[] | null>
   readonly evidenceItemIn: (assessmentId: string, reference: string, selection: Selection) => Promise<Row | null>
+  readonly timelineOf: (of: WithTimeline, id: string, asked: PageArguments, hasTotal: boolean) => Promise<Page | null>
+  readonly planAsOf: (planId: string, at: Date) => Promise<PlanThen | null>
   readonly planItems: (ids: readonly string[], selection: Selection) => Promise<readonly Row[]>
 }
 
 type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
 
-/** Fresh for every request: nothing that was read for one is seen by another. */
-export const edgesFor = (reading: Reading): Edges => {
+/** Gathers who asks the same question in one turn, and asks it once for all of them. */
+const gathering = () => {
   const loaders = new Map<string, DataLoader<string, unknown>>()
-  const load = <Value>(question: string, id: string, batch: Batch<Value>): Promise<Value | null> => {
+  return <Value>(question: string, id: string, batch: Batch<Value>): Promise<Value | null> => {
     const known = loaders.get(question)
     const loader =
       known ??
@@ -36,6 +41,11 @@ export const edgesFor = (reading: Reading): Edges => {
     if (known === undefined) loaders.set(question, loader)
     return loader.load(id) as Promise<Value | null>
   }
+}
+
+/** Fresh for every request: nothing that was read for one is seen by another. */
+export const edgesFor = (reading: Reading): Edges => {
+  const load = gathering()
   const evidenceOf = (assessmentId: string, selection: Selection) =>
     load(`evidence ${textOf(selection)}`, assessmentId, ids => evidenceOfAssessments(reading, ids, selection))
   return {
@@ -52,6 +62,13 @@ export const edgesFor = (reading: Reading): Edges => {
       const found = evidence?.find(row => row['reference'] === reference)
       return (found?.['item'] as Row | undefined) ?? null
     },
+    timelineOf: async (of, id, { first, after, last, before }, hasTotal) => {
+      const asked = readAskedOfTimeline(id, { first, after, last, before })
+      return load(`timeline ${of} ${hasTotal} ${JSON.stringify([first, after, last, before])}`, id, ids =>
+        timelinesOf(reading, of, ids, asked, hasTotal),
+      )
+    },
+    planAsOf: (planId, at) => load(`plan ${at.toISOString()}`, planId, ids => plansAsOf(reading, ids, at)),
     planItems: async (ids, selection) => {
       const byId: Batch<Row> = async asked => {
         const keys = asked.flatMap(id => keyOf('PlanItem', id) ?? [])

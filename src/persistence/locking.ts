@@ -1,6 +1,7 @@
 import type { InferEntity } from '@mikro-orm/core'
 import { sql } from 'kysely'
 import type { AssessmentFacts } from '../domain/assessment.ts'
+import type { EventType } from '../domain/event.ts'
 import type { PlanFacts } from '../domain/improvement-plan.ts'
 import { AssessmentEntity } from './entities/assessment.ts'
 import { ImprovementPlanEntity } from './entities/improvement-plan.ts'
@@ -104,18 +105,19 @@ export const factsOfAssessment = async (
 
 export type Newer = { readonly changedAt: string; readonly changedFields: readonly string[] }
 
-/** When it was last changed, and what has since a revision, from the chain of events; opinions are named to those who may read them (R59). */
+/** When it was last changed, and what has since a revision, from the chain of events; what events of the hidden types changed is not named. */
 export const changedSince = async (
   { em }: Writer,
   of: 'plan' | 'assessment',
   key: string,
   revision: number,
-  mayReadOpinions: boolean,
+  hidden: readonly EventType[],
 ): Promise<Newer> => {
   const [row] = await em.execute<{ at: string | null; fields: readonly string[] }[]>(
-    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field') filter (where moved is not null and e.${of}_revision > ? and (? or moved ->> 'field' not like 'opinion.%')), '{}') as fields
+    `select to_json(max(e.at)) as at, coalesce(array_agg(distinct moved ->> 'field')
+       filter (where moved is not null and e.${of}_revision > ? and not ?::jsonb @> to_jsonb(e.type)), '{}') as fields
      from event e left join jsonb_array_elements(e.changes) moved on true where e.${of}_id = ? and e.${of}_revision is not null`,
-    [revision, mayReadOpinions, key],
+    [revision, JSON.stringify(hidden), key],
   )
   return { changedAt: new Date(row?.at ?? 0).toISOString(), changedFields: row?.fields ?? [] }
 }

@@ -53,18 +53,20 @@ const sizeOf = ({ first, last }: PageArguments): number => {
   return asked
 }
 
-const checkTexts = ({ values }: List): void => {
+type Cursored = Pick<List, 'name' | 'order' | 'values' | 'keyTypes'>
+
+const checkTexts = ({ values }: Cursored): void => {
   const [reason] = textReasons(values)
   if (reason !== undefined) throw new PageProblem(`filter.${reason.path.join('.')}: ${reason.message}`)
 }
 
-const digestOf = (list: List, keys: readonly string[]): string =>
+const digestOf = (list: Cursored, keys: readonly string[]): string =>
   createHash('sha256')
     .update(JSON.stringify([list.name, list.order, list.values, keys]))
     .digest('base64url')
     .slice(0, 12)
 
-const writeCursor = (list: List, keys: readonly string[]): string =>
+const writeCursor = (list: Cursored, keys: readonly string[]): string =>
   Buffer.from(JSON.stringify([...keys, digestOf(list, keys)])).toString('base64url')
 
 const notOfThisList = (argument: string): PageProblem =>
@@ -86,10 +88,10 @@ const forms: Readonly<Record<string, RegExp>> = {
 }
 
 // A digest can be worked out by whoever reads this: the keys are checked before they are compared with what is stored.
-const isKeyOf = ({ keyTypes }: List, keys: readonly string[]): boolean =>
+const isKeyOf = ({ keyTypes }: Cursored, keys: readonly string[]): boolean =>
   textReasons(keys).length === 0 && keys.every((key, index) => forms[keyTypes[index] ?? '']?.test(key) ?? true)
 
-const readCursor = (list: List, argument: 'after' | 'before', cursor: string): readonly [string, string] => {
+const readCursor = (list: Cursored, argument: 'after' | 'before', cursor: string): readonly [string, string] => {
   const read = parse(cursor)
   if (!Array.isArray(read) || read.length !== 3 || !read.every(part => typeof part === 'string'))
     throw notOfThisList(argument)
@@ -99,7 +101,8 @@ const readCursor = (list: List, argument: 'after' | 'before', cursor: string): r
   return [first, second]
 }
 
-const boundary = (list: List, side: 'after' | 'before'): Sql => {
+/** What lies on that side of a cursor, whose keys are given as the values of `readAsked`. */
+const boundary = (list: Pick<List, 'keys' | 'keyTypes' | 'isDescending'>, side: Side): Sql => {
   const isUpward = (side === 'after') !== list.isDescending
   const [first, second] = list.keyTypes
   return sql`(${list.keys[0]}, ${list.keys[1]}) ${sql.raw(isUpward ? '>' : '<')} (${given(`${side} 1`)}::${sql.raw(first)}, ${given(`${side} 2`)}::${sql.raw(second)})`
@@ -111,8 +114,7 @@ const pageStatement = (
   reading: Reading,
   list: List,
   selection: PageSelection,
-  sides: readonly ('after' | 'before')[],
-  isBackward: boolean,
+  { sides, isBackward }: AskedPage,
 ): Sql => {
   const direction = sql.raw(isBackward !== list.isDescending ? 'desc' : 'asc')
   const where = sql.join([conditionsOf(list), ...sides.map(side => boundary(list, side))], sql` and `)
@@ -131,15 +133,34 @@ const pageStatement = (
 /** What was asked of a connection: of its nodes, and whether to count everything. */
 export type PageSelection = { readonly node: Selection; readonly hasTotal: boolean }
 
-type Found = { readonly page: readonly { node: Row; k1: string; k2: string }[]; readonly total: number }
+type Side = 'after' | 'before'
+
+/** What a page's arguments ask for; the keys of its cursors are values by the names that `boundary` gives them. */
+export type AskedPage = {
+  readonly size: number
+  readonly isBackward: boolean
+  readonly sides: readonly Side[]
+  readonly bounds: Values
+}
+
+/** What the arguments of a list ask for. Throws PageProblem where they make no page. */
+export const readAsked = (list: Cursored, asked: PageArguments): AskedPage => {
+  const size = sizeOf(asked)
+  const sides = (['after', 'before'] as const).filter(side => typeof asked[side] === 'string')
+  const bounds = Object.fromEntries(
+    sides.flatMap(side => readCursor(list, side, asked[side] ?? '').map((key, index) => [`${side} ${index + 1}`, key])),
+  )
+  return { size, isBackward: typeof asked.last === 'number', sides, bounds }
+}
+
+export type Found = { readonly page: readonly { node: Row; k1: string; k2: string }[]; readonly total: number }
 
 // What makes the statement's text, and nothing that changes from call to call.
 const textKeyOf = (
   { visibility }: Reading,
   list: List,
   selection: PageSelection,
-  sides: readonly string[],
-  isBackward: boolean,
+  { sides, isBackward }: AskedPage,
 ): string =>
   [
     list.name,
@@ -159,18 +180,18 @@ export const readPage = async (
   asked: PageArguments,
   selection: PageSelection,
 ): Promise<Page> => {
-  const size = sizeOf(asked)
   checkTexts(list)
-  const isBackward = typeof asked.last === 'number'
-  const sides = (['after', 'before'] as const).filter(side => typeof asked[side] === 'string')
-  const bounds = Object.fromEntries(
-    sides.flatMap(side => readCursor(list, side, asked[side] ?? '').map((key, index) => [`${side} ${index + 1}`, key])),
-  )
+  const read = readAsked(list, asked)
   const [found = { page: [], total: 0 }] = await reading.statements.rows<Found>(
-    textKeyOf(reading, list, selection, sides, isBackward),
-    () => pageStatement(reading, list, selection, sides, isBackward),
-    { ...reading.values, ...list.values, ...bounds, limit: size + 1 },
+    textKeyOf(reading, list, selection, read),
+    () => pageStatement(reading, list, selection, read),
+    { ...reading.values, ...list.values, ...read.bounds, limit: read.size + 1 },
   )
+  return pageOf(list, read, found)
+}
+
+/** The page that was asked for, from its rows and one more where there are more. */
+export const pageOf = (list: Cursored, { size, isBackward, sides }: AskedPage, found: Found): Page => {
   const rows = isBackward ? found.page.slice(0, size).toReversed() : found.page.slice(0, size)
   const edges = rows.map(({ node, k1, k2 }) => ({ cursor: writeCursor(list, [k1, k2]), node }))
   const hasMore = found.page.length > size

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Gap } from '../domain/assessment.ts'
 import type { PlanItem, PlanItemContent } from '../domain/plan-item.ts'
-import { keyOf } from './ids.ts'
+import { keyOf, writeId } from './ids.ts'
 import { readingWithin, type Reading } from './reading.ts'
 import { given } from './statement.ts'
 import type { Writer } from './writer.ts'
@@ -27,17 +27,30 @@ const contentRow = (content: PlanItemContent) => ({
   dependencies: content.dependencies,
 })
 
-/** Adds items in one statement, after those that are there; where an item says nothing of its gap yet, the evidence item's title says it. */
-export const addPlanItems = ({ em }: Writer, cycle: string, items: readonly NewPlanItem[]): Promise<unknown> =>
-  em.execute(
+/** The place behind the last item of a plan. */
+export const nextSequence = async ({ em }: Writer, plan: string): Promise<number> => {
+  const [row] = await em.execute<{ next: number }[]>(
+    'select coalesce(max(sequence), 0) + 1 as next from plan_item where plan_id = ?',
+    [plan],
+  )
+  return row?.next ?? 1
+}
+
+/** Adds items in one statement, and answers with them as they were stored: where an item says nothing of its gap yet, the evidence item's title says it. */
+export const addPlanItems = async (
+  { em }: Writer,
+  cycle: string,
+  items: readonly NewPlanItem[],
+): Promise<readonly PlanItem[]> => {
+  const stored = await em.execute<{ id: string; gap: string }[]>(
     `insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, assertion, audit_action, ${contentColumns})
-     select g.id, g.plan_id, g.sequence + (select coalesce(max(i.sequence), 0) from plan_item i where i.plan_id = g.plan_id), g.origin, e.id, g.assertion, g.audit_action,
+     select g.id, g.plan_id, g.sequence, g.origin, e.id, g.assertion, g.audit_action,
        coalesce(nullif(g.gap, ''), e.title, ''), actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
        resources_secured, resources_expected_on, local_references, dependencies
      from jsonb_to_recordset(?::jsonb) as g(id uuid, plan_id uuid, sequence int, origin text, evidence text, assertion text, audit_action text,
        gap text, actions text[], owner text, planned_completion_date date, status text, milestones jsonb, funding_secured text,
        funding_expected_on date, resources_secured text, resources_expected_on date, local_references text[], dependencies text[])
-     left join evidence_item e on e.reference = g.evidence and e.cycle_code = ?`,
+     left join evidence_item e on e.reference = g.evidence and e.cycle_code = ? returning id, gap`,
     [
       JSON.stringify(
         items.map(({ id, plan, sequence, origin, evidence, assertion, auditAction, ...content }) => ({
@@ -54,6 +67,15 @@ export const addPlanItems = ({ em }: Writer, cycle: string, items: readonly NewP
       cycle,
     ],
   )
+  const gaps = new Map(stored.map(({ id, gap }) => [id, gap]))
+  return items.map(({ id, plan: _plan, sequence: _sequence, ...item }) => ({
+    ...item,
+    id: writeId('PlanItem', id),
+    gap: gaps.get(id) ?? item.gap,
+    baselineCompletionDate: null,
+    agreements: [],
+  }))
+}
 
 /** Puts the contents of items in place of what they were, in one statement. */
 export const storePlanItems = (
@@ -78,6 +100,10 @@ export const agreeBaseline = ({ em }: Writer, plan: string): Promise<unknown> =>
     'update plan_item set baseline_completion_date = planned_completion_date where plan_id = ? and baseline_completion_date is null',
     [plan],
   )
+
+/** Takes back what an approval agreed that should not have been given (R45). */
+export const withdrawBaseline = ({ em }: Writer, plan: string): Promise<unknown> =>
+  em.execute('update plan_item set baseline_completion_date = null where plan_id = ?', [plan])
 
 /** The plan that an item belongs to, by the ids that clients know; null where there is none, or none that the viewer may see. */
 export const planOfItem = async ({ em }: Writer, reading: Reading, itemId: string): Promise<string | null> => {

@@ -6,6 +6,7 @@ import { textOf, type Selection } from './selection.ts'
 import { assessmentShape } from './shapes/assessment.ts'
 import { evidenceItemShape } from './shapes/evidence.ts'
 import { planShape } from './shapes/improvement-plan.ts'
+import { notificationShape } from './shapes/notification.ts'
 import { organisationShape } from './shapes/organisation.ts'
 import { planItemShape } from './shapes/plan-item.ts'
 import { newBuilding, rowOf, type Building, type Place, type Shape } from './shapes/shape.ts'
@@ -89,6 +90,13 @@ export const roots = {
     place: { evidence_item: 'evidence_item' },
     seenWith: null,
     prefix: 'evidence',
+  },
+  Notification: {
+    shape: notificationShape,
+    from: sql`notification join organisation on organisation.id = notification.organisation_id`,
+    place: { notification: 'notification', organisation: 'organisation' },
+    seenWith: 'notification:read',
+    prefix: 'notification',
   },
 } as const satisfies Record<string, Root>
 export type RootName = keyof typeof roots

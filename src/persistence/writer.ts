@@ -1,12 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { FlushMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Notification } from '../domain/notification.ts'
 import { Refusal, type Ruling } from '../domain/refusal.ts'
 import type { Database } from './database.ts'
 import { appendEvents, type Author, type Happening } from './events.ts'
 import { recallOutcome, rememberOutcome, type Idempotency } from './idempotency.ts'
+import { storeNotifications, type Told } from './notifications.ts'
 
-/** What a use case holds while it writes, and nothing else does: a fresh EntityManager in a transaction, and the chain of events. */
-export type Writer = { readonly em: EntityManager; readonly record: (happening: Happening) => void }
+/** What a use case holds while it writes, and nothing else does: a fresh EntityManager in a transaction, the chain of events, and what is told to people. */
+export type Writer = {
+  readonly em: EntityManager
+  readonly record: (happening: Happening) => void
+  /** Tells of what was recorded last. */
+  readonly notify: (notifications: readonly Notification[], about: About) => void
+}
+
+/** What a notification belongs to, and under which key it is told once where it is not told of one event alone. */
+export type About = { readonly assessment: string; readonly plan: string | null; readonly key?: string }
 
 export type WriteOptions = {
   readonly author: Author
@@ -44,10 +55,25 @@ const once = <T>(
     if (recalled !== null) return recalled
 
     const happenings: Happening[] = []
-    const outcome = await act({ em, record: happening => happenings.push(happening) })
+    const told: Told[] = []
+    const outcome = await act({
+      em,
+      record: happening => void happenings.push({ id: randomUUID(), ...happening }),
+      notify: (notifications, { key, ...about }) => {
+        const eventId = happenings.at(-1)?.id ?? null
+        for (const notification of notifications)
+          told.push({
+            ...about,
+            notification,
+            eventId,
+            ...(key === undefined ? {} : { key: `${key}:${notification.addressee}` }),
+          })
+      },
+    })
     if (outcome instanceof Refusal) em.clear()
     await em.flush()
     if (idempotency !== null && !dryRun) await rememberOutcome(em, idempotency, outcome)
+    if (!(outcome instanceof Refusal)) await storeNotifications(em, told, now)
     if (!(outcome instanceof Refusal)) await appendEvents(em, happenings, author, now)
     if (dryRun) {
       await options.beforeUndoing?.(em, outcome)

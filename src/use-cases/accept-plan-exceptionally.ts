@@ -20,14 +20,20 @@ export const acceptPlanExceptionally = (command: AcceptPlanExceptionally, sessio
     const ruling = afterReasons(locked.stale, acceptExceptionally(locked.facts, command, session.viewer))
     if (ruling instanceof Refusal) return ruling
 
-    await applyDecision(db, session, locked, ruling, {
+    const { rationale } = command
+    const written = {
       decision: 'APPROVE',
-      message: command.rationale,
+      message: rationale,
       judgements: [],
       withoutOpinionReason: null,
       isExceptional: true,
+    } as const
+    const told = {
       event: 'PLAN_ACCEPTED_EXCEPTIONALLY',
       act: 'planAcceptExceptionally',
-    })
+      reason: rationale,
+      questions: [],
+    } as const
+    await applyDecision(db, session, locked, ruling, written, told)
     return { planId: command.planId }
   })

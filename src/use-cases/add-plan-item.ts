@@ -1,9 +1,8 @@
 import { ruleItemAdded } from '../domain/plan-editing.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { writeId } from '../persistence/ids.ts'
-import { addPlanItems } from '../persistence/plan-items.ts'
+import { addPlanItems, nextSequence } from '../persistence/plan-items.ts'
 import { afterReasons, lockedPlan } from './locked.ts'
-import { asChange, editItems, type ItemGiven } from './plan-item.ts'
+import { asChange, editItems, itemCame, type ItemGiven } from './plan-item.ts'
 import type { Command, Session } from './session.ts'
 
 export type AddPlanItem = Command & {
@@ -26,18 +25,10 @@ export const addPlanItem = (command: AddPlanItem, session: Session) =>
     const ruling = afterReasons(stale, ruleItemAdded(facts, subject, asChange(command.item)))
     if (ruling instanceof Refusal) return ruling
 
-    const id = session.newId()
-    await addPlanItems(db, facts.assessment.cycle.code, [{ ...ruling, id, plan: plan.id, sequence: 1 }])
-    const about = ruling.evidence ?? ruling.assertion ?? ruling.auditAction ?? ruling.origin
-    editItems(
-      db,
-      session,
-      { plan, facts },
-      'PLAN_ITEM_ADDED',
-      `items.${writeId('PlanItem', id)}`,
-      null,
-      about,
-      command.item.reason,
-    )
+    const sequence = await nextSequence(db, plan.id)
+    const added = await addPlanItems(db, facts.assessment.cycle.code, [
+      { ...ruling, id: session.newId(), plan: plan.id, sequence },
+    ])
+    editItems(db, session, { plan, facts }, 'PLAN_ITEM_ADDED', added.map(itemCame), command.item.reason)
     return { planId: command.planId }
   })

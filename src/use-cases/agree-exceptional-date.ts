@@ -1,5 +1,8 @@
+import { agreeExceptionalDate as ruleExceptionalDate } from '../domain/exceptional-date.ts'
+import type { PlanFacts } from '../domain/improvement-plan.ts'
+import { itemField } from '../domain/plan-history.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { agreeExceptionalDate as ruleExceptionalDate, type ExceptionParty } from '../domain/review.ts'
+import type { ExceptionParty } from '../domain/review.ts'
 import { DateAgreementEntity } from '../persistence/entities/improvement-plan.ts'
 import { keyOf } from '../persistence/ids.ts'
 import { changePlan } from './change.ts'
@@ -14,6 +17,9 @@ export type AgreeExceptionalDate = Command & {
   readonly reason: string
   readonly agreedDate?: string | null | undefined
 }
+
+const agreedBefore = ({ items }: PlanFacts, itemId: string, party: ExceptionParty): string | null =>
+  items.find(({ id }) => id === itemId)?.agreements.findLast(agreement => agreement.party === party)?.agreedDate ?? null
 
 /** One of the two parties agrees that items may end after the last date of the cycle (R37). */
 export const agreeExceptionalDate = (command: AgreeExceptionalDate, session: Session) =>
@@ -33,11 +39,12 @@ export const agreeExceptionalDate = (command: AgreeExceptionalDate, session: Ses
         agreedDate,
         reason,
         agreedBy: session.subject,
+        agreedThrough: session.viewer.actor ?? null,
         at: session.now,
       })
     const changes = ruling.map(({ itemId, agreedDate }) => ({
-      field: `items.${itemId}.agreement.${party}`,
-      before: null,
+      field: itemField(itemId, 'agreement', party),
+      before: agreedBefore(facts, itemId, party),
       after: agreedDate,
     }))
     changePlan(db, { plan, facts }, {}, { type: 'EXCEPTIONAL_DATE_AGREED', reason, changes })

@@ -1,7 +1,9 @@
+import { personsOf } from '../domain/access.ts'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { changesBetween, type Change, type EventType } from '../domain/event.ts'
-import type { PlanFacts } from '../domain/improvement-plan.ts'
-import { nextDue } from '../domain/obligation.ts'
+import { isReviewed, type PlanFacts } from '../domain/improvement-plan.ts'
+import { nextDue, type Standing } from '../domain/obligation.ts'
+import { toldBy } from '../domain/telling.ts'
 import { StatusChangeEntity } from '../persistence/entities/assessment.ts'
 import type { Assessment, ImprovementPlan } from '../persistence/locking.ts'
 import type { Writer } from '../persistence/writer.ts'
@@ -17,7 +19,11 @@ type PlanFields = Partial<
     | 'submittedAt'
     | 'reviewRequestedAt'
     | 'informationRequestedAt'
+    | 'reviewPausedDays'
+    | 'claimedBy'
+    | 'claimedAt'
     | 'completionClaimedAt'
+    | 'approvedAt'
     | 'isDraftChanged'
     | 'roundsReported'
   >
@@ -39,16 +45,18 @@ export const changePlan = (
   Object.assign(plan, fields)
   plan.revision += 1
   if (status !== null) status.assessment.revision += 1
-  const due = nextDue(
-    {
-      state: plan.state,
-      reviewRequestedAt: instant(plan.reviewRequestedAt),
-      informationRequestedAt: instant(plan.informationRequestedAt),
-      completionClaimedAt: instant(plan.completionClaimedAt),
-      roundsReported: plan.roundsReported,
-    },
-    facts.assessment.cycle,
-  )
+  if (!isReviewed(plan.state)) Object.assign(plan, { claimedBy: null, claimedAt: null })
+  const standing: Standing = {
+    state: plan.state,
+    reviewRequestedAt: instant(plan.reviewRequestedAt),
+    reviewPausedDays: plan.reviewPausedDays,
+    informationRequestedAt: instant(plan.informationRequestedAt),
+    completionClaimedAt: instant(plan.completionClaimedAt),
+    approvedAt: instant(plan.approvedAt),
+    roundsReported: plan.roundsReported,
+  }
+  const { cycle, organisation } = facts.assessment
+  const due = nextDue(standing, cycle)
   plan.nextDueWhat = due?.what ?? null
   plan.nextDueOn = due?.dueOn ?? null
   db.record({
@@ -64,11 +72,12 @@ export const changePlan = (
     ],
     reason: told.reason ?? null,
   })
+  db.notify(toldBy(told.type, { organisation, cycle, plan: standing }), { assessment: plan.assessment, plan: plan.id })
 }
 
 /** Somebody has worked on the plan: they may not review it (R43). */
 export const addEditor = (plan: ImprovementPlan, session: Session): void => {
-  plan.editors = without(plan.editors, session.subject)
+  for (const person of personsOf(session.viewer)) plan.editors = without(plan.editors, person)
 }
 
 type StatusChanged = { readonly assessment: Assessment; readonly changes: readonly Change[] }

@@ -1,7 +1,8 @@
-import { mayDo, type Permission } from '../domain/access.ts'
+import { mayDo, type Permission, type Viewer } from '../domain/access.ts'
 import type { AssessmentFacts } from '../domain/assessment.ts'
 import { staleReasons, type PlanFacts } from '../domain/improvement-plan.ts'
 import { Refusal, type Reason, type Ruling } from '../domain/refusal.ts'
+import { typesAmongReviewers } from '../domain/timeline.ts'
 import {
   changedSince,
   factsOfAssessment,
@@ -26,6 +27,9 @@ type OnPlan = { readonly planId: string; readonly expectedRevision: number }
 
 const noNews = { changedAt: '', changedFields: [] }
 
+const hiddenFrom = (viewer: Viewer, { organisation }: AssessmentFacts) =>
+  mayDo(viewer, 'plan:read-opinions', organisation) ? [] : typesAmongReviewers
+
 /** The plan, locked before any rule is asked; not found where the viewer may not see it, forbidden where the permission does not reach it. */
 export const lockedPlan = async (
   db: Writer,
@@ -38,8 +42,9 @@ export const lockedPlan = async (
   const facts = await factsOfPlan(db, session.reading, plan)
   if (!mayDo(session.viewer, permission, facts.assessment.organisation)) throw new Forbidden()
   const isStale = command.expectedRevision !== plan.revision
-  const mayReadOpinions = mayDo(session.viewer, 'plan:read-opinions', facts.assessment.organisation)
-  const newer = isStale ? await changedSince(db, 'plan', plan.id, command.expectedRevision, mayReadOpinions) : noNews
+  const newer = isStale
+    ? await changedSince(db, 'plan', plan.id, command.expectedRevision, hiddenFrom(session.viewer, facts.assessment))
+    : noNews
   return { plan, facts, stale: staleReasons(command.expectedRevision, plan.revision, newer) }
 }
 
@@ -64,7 +69,9 @@ export const lockedAssessment = async (
   if (!mayDo(session.viewer, permission, facts.organisation)) throw new Forbidden()
   const expected = command.expectedRevision ?? assessment.revision
   const newer =
-    expected === assessment.revision ? noNews : await changedSince(db, 'assessment', assessment.id, expected, false)
+    expected === assessment.revision
+      ? noNews
+      : await changedSince(db, 'assessment', assessment.id, expected, hiddenFrom(session.viewer, facts))
   return { assessment, facts, stale: staleReasons(expected, assessment.revision, newer) }
 }
 

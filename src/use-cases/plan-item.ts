@@ -1,4 +1,6 @@
+import type { Change } from '../domain/event.ts'
 import type { PlanFacts } from '../domain/improvement-plan.ts'
+import { itemField, itemToTell } from '../domain/plan-history.ts'
 import type { PlanItem, PlanItemContent } from '../domain/plan-item.ts'
 import { planOfItem } from '../persistence/plan-items.ts'
 import type { Writer } from '../persistence/writer.ts'
@@ -26,24 +28,31 @@ export const asChange = ({ reason: _reason, milestones, ...fields }: ItemGiven) 
     : { milestones: milestones?.map(({ achievedOn = null, ...step }) => ({ ...step, achievedOn })) ?? null }),
 })
 
+/** An item that came, with all that stands in it, so that the plan can be told as it was from its events alone (R66). */
+export const itemCame = (item: PlanItem): Change => ({
+  field: itemField(item.id),
+  before: null,
+  after: itemToTell(item),
+})
+
+/** An item that went, with all that stood in it. */
+export const itemWent = (item: PlanItem): Change => ({
+  field: itemField(item.id),
+  before: itemToTell(item),
+  after: null,
+})
+
 /** Tells that items came or went: the plan's editor, revision and draft move on. */
 export const editItems = (
   db: Writer,
   session: Session,
   locked: Pick<LockedPlan, 'plan' | 'facts'>,
   type: 'PLAN_ITEM_ADDED' | 'PLAN_ITEM_REMOVED',
-  field: string,
-  before: string | null,
-  after: string | null,
+  changes: readonly Change[],
   reason: string | null | undefined,
 ): void => {
   addEditor(locked.plan, session)
-  changePlan(
-    db,
-    locked,
-    { isDraftChanged: locked.plan.version > 0 },
-    { type, reason: reason ?? null, changes: [{ field, before, after }] },
-  )
+  changePlan(db, locked, { isDraftChanged: locked.plan.version > 0 }, { type, reason: reason ?? null, changes })
 }
 
 type LockedItem = LockedPlan & { readonly item: PlanItem }

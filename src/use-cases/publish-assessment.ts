@@ -46,20 +46,14 @@ const recordPublication = (db: Writer, session: Session, assessment: Assessment,
     planVersion: ruling.plan?.version ?? null,
     publishedBy: session.subject,
   })
-  const before = ruling.isBaseline ? assessment.baselinePublishedAt : assessment.publishedAt
+  const field = ruling.isBaseline ? 'baselinePublishedAt' : 'publishedAt'
+  const before = assessment[field]?.toISOString() ?? null
   if (ruling.isBaseline) assessment.baselinePublishedAt = session.now
   else Object.assign(assessment, { publishedAt: session.now, publishedLate: ruling.isLate })
   const status = changeStatus(db, session, assessment, ruling.status, 'assessmentPublish')
   changeAssessment(db, assessment, {
     type: ruling.isBaseline ? 'BASELINE_PUBLISHED' : 'ASSESSMENT_PUBLISHED',
-    changes: [
-      {
-        field: ruling.isBaseline ? 'baselinePublishedAt' : 'publishedAt',
-        before: before?.toISOString() ?? null,
-        after: session.now.toISOString(),
-      },
-      ...(status?.changes ?? []),
-    ],
+    changes: [{ field, before, after: session.now.toISOString() }, ...(status?.changes ?? [])],
   })
 }
 
@@ -83,6 +77,7 @@ const carryPlan = (db: Writer, session: Session, drafted: Drafted, next: NonNull
     submittedAt: session.now,
     reviewRequestedAt: null,
     informationRequestedAt: null,
+    reviewPausedDays: 0,
   }
   changePlan(db, drafted, { ...next, ...cleared }, { type: 'PLAN_SUBMITTED' })
 }

@@ -2,24 +2,12 @@ import type { EventType } from '../domain/event.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { decidePlan, type PlanDecision } from '../domain/review.ts'
 import { applyDecision } from './apply-decision.ts'
+import { asTaken, type DecisionGiven } from './decision-given.ts'
 import { afterReasons, lockedPlan } from './locked.ts'
 import type { Command, Session } from './session.ts'
 
-export type RecordPlanDecision = Command & {
-  readonly planId: string
-  readonly expectedRevision: number
-  readonly decision: PlanDecision
-  readonly message: string
-  readonly judgements?:
-    | readonly {
-        readonly itemId: string
-        readonly realisticAndRobust: boolean
-        readonly reason?: string | null | undefined
-      }[]
-    | null
-    | undefined
-  readonly withoutOpinionReason?: string | null | undefined
-}
+export type RecordPlanDecision = Command &
+  DecisionGiven & { readonly planId: string; readonly expectedRevision: number }
 
 const eventOf: Readonly<Record<PlanDecision, EventType>> = {
   APPROVE: 'PLAN_APPROVED',
@@ -32,22 +20,11 @@ export const recordPlanDecision = (command: RecordPlanDecision, session: Session
   session.write(async db => {
     const locked = await lockedPlan(db, command, session, 'plan:decide')
 
-    const judgements = (command.judgements ?? []).map(({ reason = null, ...judgement }) => ({ ...judgement, reason }))
-    const { decision, message, withoutOpinionReason = null } = command
-    const ruling = afterReasons(
-      locked.stale,
-      decidePlan(locked.facts, { decision, message, judgements, withoutOpinionReason }, session.viewer),
-    )
+    const { questions, ...taken } = asTaken(command)
+    const ruling = afterReasons(locked.stale, decidePlan(locked.facts, { ...taken, questions }, session.viewer))
     if (ruling instanceof Refusal) return ruling
 
-    await applyDecision(db, session, locked, ruling, {
-      decision,
-      message,
-      judgements,
-      withoutOpinionReason,
-      isExceptional: false,
-      event: eventOf[decision],
-      act: 'planDecisionRecord',
-    })
+    const told = { event: eventOf[taken.decision], act: 'planDecisionRecord', reason: taken.message, questions }
+    await applyDecision(db, session, locked, ruling, { ...taken, isExceptional: false }, told)
     return { planId: command.planId }
   })

@@ -26,11 +26,13 @@ export const recordTeamOpinion = (command: RecordTeamOpinion, session: Session) 
       givenBy: session.subject,
       at: session.now,
     })
+    const before =
+      facts.opinions.findLast(given => given.team === team && given.version === ruling.version)?.opinion ?? null
     changePlan(
       db,
       { plan, facts },
       {},
-      { type: 'OPINION_RECORDED', changes: [{ field: `opinion.${team}`, before: null, after: opinion }] },
+      { type: 'OPINION_RECORDED', reason: message, changes: [{ field: `opinion.${team}`, before, after: opinion }] },
     )
     return { planId: command.planId }
   })

@@ -2,7 +2,7 @@ import { draftingReasons, ruleOr } from '../domain/improvement-plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { removePlanItem as removeFromPlan } from '../persistence/plan-items.ts'
 import { afterReasons } from './locked.ts'
-import { editItems, lockedItem } from './plan-item.ts'
+import { editItems, itemWent, lockedItem } from './plan-item.ts'
 import type { Command, Session } from './session.ts'
 
 export type RemovePlanItem = Command & { readonly itemId: string; readonly expectedRevision: number }
@@ -19,7 +19,6 @@ export const removePlanItem = (command: RemovePlanItem, session: Session) =>
     if (ruling instanceof Refusal) return ruling
 
     await removeFromPlan(db, ruling)
-    const about = item.evidence ?? item.assertion ?? item.auditAction ?? item.origin
-    editItems(db, session, { plan, facts }, 'PLAN_ITEM_REMOVED', `items.${item.id}`, about, null, null)
+    editItems(db, session, { plan, facts }, 'PLAN_ITEM_REMOVED', [itemWent(item)], null)
     return { planId: facts.id }
   })

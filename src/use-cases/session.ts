@@ -70,6 +70,7 @@ export const sessionFor = (database: Database, options: SessionOptions): Session
       return write(database, doIt, {
         author: {
           subject: viewer.subject,
+          delegate: viewer.actor ?? null,
           roles: viewer.grants.map(({ role, scope }) => (scope === null ? role : `${role}:${scope}`)),
           requestId,
         },

@@ -1,14 +1,24 @@
-import { gapsOfTheTemplate, isStandardMet, statusWhenPublished, type AssessmentFacts } from '../domain/assessment.ts'
-import { livingPlanReasons, ruleOr, startReasons } from '../domain/improvement-plan.ts'
+import { personsOf } from '../domain/access.ts'
+import {
+  gapsOfTheTemplate,
+  isStandardMet,
+  statusWhenPublished,
+  type AssessmentFacts,
+  type Gap,
+} from '../domain/assessment.ts'
+import { livingPlanReasons, ruleOr } from '../domain/improvement-plan.ts'
 import { nextDue } from '../domain/obligation.ts'
 import { emptyContent } from '../domain/plan-item.ts'
+import { startReasons } from '../domain/plan-start.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { holdCalendars } from '../persistence/calendar.ts'
 import { ImprovementPlanEntity } from '../persistence/entities/improvement-plan.ts'
 import { writeId } from '../persistence/ids.ts'
 import { lockLivingPlan } from '../persistence/locking.ts'
 import { addPlanItems } from '../persistence/plan-items.ts'
 import type { Writer } from '../persistence/writer.ts'
 import { lockedAssessment } from './locked.ts'
+import { itemCame } from './plan-item.ts'
 import type { Command, Session } from './session.ts'
 
 export type StartImprovementPlan = Command & { readonly assessmentId: string }
@@ -16,17 +26,23 @@ export type StartImprovementPlan = Command & { readonly assessmentId: string }
 const newDraft = {
   state: 'DRAFT',
   reviewRequestedAt: null,
+  reviewPausedDays: 0,
   informationRequestedAt: null,
   completionClaimedAt: null,
+  approvedAt: null,
   roundsReported: [],
 } as const
 
 const wouldMeetTheStandard = (facts: AssessmentFacts, today: string): boolean =>
   isStandardMet(statusWhenPublished(facts.answers, today)) || isStandardMet(facts.status)
 
+const firstItems = (gaps: readonly Gap[], plan: string, { newId }: Session) =>
+  gaps.map((gap, index) => ({ id: newId(), plan, sequence: index + 1, ...emptyContent, ...gap }))
+
 /** Starts the draft with exactly what the template lists (R20, R21). */
 export const startImprovementPlan = (command: StartImprovementPlan, session: Session) =>
   session.write(async db => {
+    await holdCalendars(db)
     const { assessment, facts } = await lockedAssessment(db, command, session, 'plan:draft')
     const living = await lockLivingPlan(db, session.reading, command.assessmentId)
 
@@ -36,30 +52,13 @@ export const startImprovementPlan = (command: StartImprovementPlan, session: Ses
 
     const plan = newPlan(db, session, facts, assessment.id)
     await db.em.flush()
-    await addPlanItems(
-      db,
-      assessment.cycle,
-      ruling.map((gap, index) => ({
-        id: session.newId(),
-        plan: plan.id,
-        sequence: index + 1,
-        ...emptyContent,
-        ...gap,
-      })),
-    )
+    const added = await addPlanItems(db, assessment.cycle, firstItems(ruling, plan.id, session))
     db.record({
       type: 'PLAN_STARTED',
       assessment: assessment.id,
       plan: plan.id,
       planRevision: 1,
-      changes: [
-        { field: 'state', before: null, after: 'DRAFT' },
-        {
-          field: 'items',
-          before: null,
-          after: ruling.map(gap => gap.evidence ?? gap.assertion ?? gap.auditAction ?? gap.origin),
-        },
-      ],
+      changes: [{ field: 'state', before: null, after: 'DRAFT' }, ...added.map(itemCame)],
     })
     return { planId: writeId('ImprovementPlan', plan.id) }
   })
@@ -74,7 +73,7 @@ const newPlan = (db: Writer, session: Session, { cycle }: AssessmentFacts, asses
     version: 0,
     startedAt: session.now,
     isDraftChanged: false,
-    editors: [session.subject],
+    editors: [...personsOf(session.viewer)],
     roundsReported: [],
     nextDueWhat: due?.what ?? null,
     nextDueOn: due?.dueOn ?? null,

@@ -1,6 +1,8 @@
 import { changesBetween } from '../domain/event.ts'
+import { itemField } from '../domain/plan-history.ts'
 import { ruleProgress, type ProgressOfItem } from '../domain/progress.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { toldByUpdate } from '../domain/telling.ts'
 import { ProgressUpdateEntity } from '../persistence/entities/review.ts'
 import { storePlanItems } from '../persistence/plan-items.ts'
 import { addEditor, changePlan } from './change.ts'
@@ -48,7 +50,11 @@ export const submitProgressUpdate = (command: SubmitProgressUpdate, session: Ses
     addEditor(plan, session)
     const roundsReported =
       round === null || plan.roundsReported.includes(round) ? plan.roundsReported : [...plan.roundsReported, round]
-    const changes = moved.flatMap(({ item, now }) => changesBetween(item, now, `items.${item.id}.`))
+    const changes = moved.flatMap(({ item, now }) => changesBetween(item, now, itemField(item.id, '')))
     changePlan(db, { plan, facts }, { roundsReported }, { type: 'PROGRESS_REPORTED', reason: note, changes })
+    const { cycle, organisation } = facts.assessment
+    const reported = cycle.rounds.find(({ code }) => code === round) ?? null
+    const itemsNow = facts.items.map(item => moved.find(({ now }) => now.id === item.id)?.now ?? item)
+    db.notify(toldByUpdate({ cycle, organisation }, reported, itemsNow), { assessment: plan.assessment, plan: plan.id })
     return { planId: command.planId }
   })

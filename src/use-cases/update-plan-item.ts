@@ -1,5 +1,6 @@
 import { changesBetween } from '../domain/event.ts'
 import { ruleItemChanged } from '../domain/plan-editing.ts'
+import { itemField } from '../domain/plan-history.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { storePlanItems } from '../persistence/plan-items.ts'
 import { addEditor, changePlan } from './change.ts'
@@ -30,7 +31,7 @@ export const updatePlanItem = (command: UpdatePlanItem, session: Session) =>
       {
         type: 'PLAN_ITEM_CHANGED',
         reason: command.item.reason ?? null,
-        changes: changesBetween(item, ruling, `items.${item.id}.`),
+        changes: changesBetween(item, ruling, itemField(item.id, '')),
       },
     )
     return { planId: facts.id }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { act, acted, changesOf, reasons } from './acting.ts'
+import { act, acted, changesOf, reasons, baselinesAgreed } from './acting.ts'
 import { approvedIn, itemsOf, onPlan, reviewed, submitted } from './every-act.ts'
 import { ciso } from './people.ts'
 import { nextBoard, staffOf } from './places.ts'
@@ -25,11 +25,13 @@ test('R40 R35 R16 R64 the CISO accepts a plan that fails a criterion, by its nam
   expect(events).toMatchObject([
     { type: 'PLAN_ACCEPTED_EXCEPTIONALLY', actor: 'cem', reason: 'The owner is being appointed.' },
   ])
+  const { decisions, items } = (await planOf(service, walk.planId)).content
   expect(changesOf(events[0])).toEqual([
     'state: "UNDER_REVIEW" -> "APPROVED"',
+    'waived: null -> ["EVERY_ITEM_HAS_AN_OWNER"]',
+    ...baselinesAgreed(items),
     'status: "STANDARDS_NOT_MET" -> "APPROACHING_STANDARDS"',
   ])
-  const { decisions, items } = (await planOf(service, walk.planId)).content
   expect(decisions).toMatchObject([
     { decision: 'APPROVE', exceptional: true, waived: ['EVERY_ITEM_HAS_AN_OWNER'], grounds: [], revision, version: 1 },
   ])

@@ -48,10 +48,16 @@ export const mutationsOf = async () => Object.values((await servedSchema()).getM
 
 const things: Readonly<Record<string, string>> = {
   assessment: `thing: assessment { id revision status publishedAt publishedLate statusHistory { from to at }
+    advanceNotices { addressedTo message late } escalations { ground addressedTo reason }
     improvementPlan { id revision version state } }`,
   improvementPlan: `thing: improvementPlan { id revision version state reviewRequestedAt nextDue { what dueOn overdue }
-    assessment { id revision status }
-    content { editing items { id origin gap actions owner plannedCompletionDate status assertion auditAction evidenceItem { reference } } } }`,
+    assessment { id revision status } reviewClaim { by at }
+    content { editing calls { state team arrangedFor outcome } leadRequests { team message } decisions { decision message corrects }
+      items { id origin gap actions owner plannedCompletionDate status assertion auditAction evidenceItem { reference } } } }`,
+  cycle: 'thing: cycle { code revision noticeBy rounds { code dueOn } changes { reason } }',
+  organisation: 'thing: organisation { id nisNotices { kind reference summary } }',
+  notification: 'thing: notification { id state }',
+  email: 'thing: email',
   now: 'thing: now',
 }
 
@@ -117,6 +123,14 @@ export const reasons = ({ code, userErrors: refused }: Acted): readonly string[]
 export const changesOf = (event: EventRow | undefined): readonly string[] =>
   (event?.changes ?? []).map(
     ({ field, before, after }) => `${field}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`,
+  )
+
+type Agreed = { readonly id: string; readonly baselineCompletionDate: string }
+
+/** The changes by which an approval makes the dates of items the baseline. */
+export const baselinesAgreed = (items: readonly Agreed[]): readonly string[] =>
+  items.map(
+    ({ id, baselineCompletionDate }) => `items.${id}.baselineCompletionDate: null -> "${baselineCompletionDate}"`,
   )
 
 /** Everything that is stored, as one number for each table: equal when not a byte of a row has changed. */

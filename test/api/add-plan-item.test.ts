@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { act, acted, changesOf, reasons } from './acting.ts'
+import { act, acted, reasons } from './acting.ts'
 import { drafted, itemsOf, onAssessment, onPlan } from './every-act.ts'
 import { memberOf } from './people.ts'
 import { addOrganisation, nextBoard, staffOf, type Place } from './places.ts'
@@ -55,7 +55,13 @@ test('R21 R22 a partial response, an assertion and an audit action are added by 
     owner: 'Head of estates',
   })
   expect(events).toMatchObject([{ type: 'PLAN_ITEM_ADDED', plan_revision: thing.revision }])
-  expect(changesOf(events[0])).toEqual([`items.${thing.content.items[1].id}: null -> "2.2.1"`])
+  expect(events[0]?.changes).toMatchObject([
+    {
+      field: `items.${thing.content.items[1].id}`,
+      before: null,
+      after: { origin: 'PARTIAL_RESPONSE', evidenceReference: '2.2.1' },
+    },
+  ])
   await add(place, walk, { assertion: '6.3' })
   const last = await add(place, walk, { auditAction: 'A1' })
   expect(last.thing.content.items).toMatchObject([

@@ -140,7 +140,9 @@ test('R22 R64 a removed item leaves its gap uncovered, by name', async () => {
   const { thing, events } = await remove(place, walk)
   expect(thing.content.items).toHaveLength(1)
   expect(events).toMatchObject([{ type: 'PLAN_ITEM_REMOVED' }])
-  expect(changesOf(events[0])).toEqual([`items.${removed}: "1.1.1" -> null`])
+  expect(events[0]?.changes).toMatchObject([
+    { field: `items.${removed}`, before: { evidenceReference: '1.1.1', owner: goodItem.owner }, after: null },
+  ])
   const { criteria } = (await service.ask('plan-readiness', { id: walk.planId }, staffOf(place))).data.node.readiness
   expect(criteria[0]).toMatchObject({ code: 'EVERY_GAP_IS_COVERED', outcome: 'NOT_MET', hint: 'Not covered: 1.1.1.' })
 })

@@ -93,7 +93,10 @@ export const crawlingDocuments = (
   most = 400,
 ): readonly string[] => {
   const query = schema.getQueryType()
-  return query ? inParts(selectionsOf(schema, query, given, depth + 1), most).map(part => `{ ${part} }`) : []
+  // A document for each root field at least: what is refused to somebody takes nothing else with it.
+  return query
+    ? selectionsOf(schema, query, given, depth + 1).flatMap(root => inParts([root], most).map(part => `{ ${part} }`))
+    : []
 }
 
 /** Every object within an answer, at any depth. */
@@ -106,7 +109,7 @@ const objectsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[]
 export type Crawled = {
   readonly text: string
   readonly objects: readonly Readonly<Record<string, unknown>>[]
-  readonly errors: readonly unknown[]
+  readonly errors: NonNullable<Answer['errors']>
 }
 
 /** What all the answers say, together. */

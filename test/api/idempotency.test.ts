@@ -24,9 +24,11 @@ const reversed = (value: unknown): unknown => {
 
 const otherThan = (input: Ready['input']): object => {
   if ('expectedRevision' in input) return { ...input, expectedRevision: 999 }
-  return 'now' in input
-    ? { ...input, now: '2024-12-01T00:00:00Z' }
-    : { ...input, assessmentId: `assessment_${randomUUID()}` }
+  if ('now' in input) return { ...input, now: '2024-12-01T00:00:00Z' }
+  const field = ['assessmentId', 'organisationId', 'notificationId'].find(name => name in input)
+  return field === undefined
+    ? { ...input, email: null }
+    : { ...input, [field]: `${field.slice(0, -2)}_${randomUUID()}` }
 }
 
 /** What a service answers, without how it came to it. */

@@ -5,7 +5,7 @@ import type { Answer, Person, RunningService } from './service.ts'
 
 /** A list of the API with one filter and one order, and how its pages are asked for. */
 export type Listing = {
-  readonly list: 'organisations' | 'improvementPlans'
+  readonly list: 'organisations' | 'improvementPlans' | 'assessments'
   readonly filter?: object | null
   readonly orderBy?: string
   readonly person?: Person
@@ -31,7 +31,7 @@ export const askPage = (
   asked: PageAsked,
 ): Promise<Answer> =>
   service.ask(
-    list === 'organisations' ? 'organisations' : 'review-queue',
+    list === 'improvementPlans' ? 'review-queue' : list,
     { ...(filter === undefined ? {} : { filter }), ...(orderBy === undefined ? {} : { orderBy }), ...asked },
     person,
   )

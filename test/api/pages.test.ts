@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const organisations: Listing = { list: 'organisations' }
+const assessments: Listing = { list: 'assessments' }
 const plans: Listing = { list: 'improvementPlans', person: ann }
 
 const listings: readonly (readonly [string, Listing, number])[] = [
@@ -21,6 +22,12 @@ const listings: readonly (readonly [string, Listing, number])[] = [
   ['plans, oldest first', { ...plans, orderBy: 'SUBMITTED_AT_ASC' }, 50],
   ['plans, newest first', { ...plans, orderBy: 'SUBMITTED_AT_DESC' }, 50],
   ['plans by name', { ...plans, orderBy: 'ORGANISATION_NAME_ASC' }, 50],
+  ['assessments of one kind', { ...assessments, filter: { cycle: '2023-24', kinds: ['LOCAL_AUTHORITY'] } }, 50],
+  [
+    'assessments with a plan, for who may know of it',
+    { ...assessments, person: leadOf('Y58'), filter: { cycle: '2023-24', hasPlan: true } },
+    13,
+  ],
   ['plans of one region', { ...plans, filter: { regions: ['Y58'] }, person: leadOf('Y58') }, 17],
 ]
 
@@ -84,14 +91,17 @@ describe.each(listings)('S15 %s', (_name, listing, count) => {
   })
 })
 
-test.each([organisations, plans])('S15 an empty page of $list has no cursors and nothing beside it', async listing => {
-  const page = await pageOf(service, { ...listing, filter: { cycle: '2019-20' } }, { first: 10 })
-  expect(page).toEqual({
-    totalCount: 0,
-    edges: [],
-    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  })
-})
+test.each([organisations, plans, assessments])(
+  'S15 an empty page of $list has no cursors and nothing beside it',
+  async listing => {
+    const page = await pageOf(service, { ...listing, filter: { cycle: '2019-20' } }, { first: 10 })
+    expect(page).toEqual({
+      totalCount: 0,
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    })
+  },
+)
 
 const sizes: readonly (readonly [string, PageAsked, string])[] = [
   ['first: 101', { first: 101 }, 'first is from 1 to 100; it was 101.'],

@@ -1,6 +1,6 @@
-import { roles, roleTable, type Role } from '../../src/domain/access.ts'
 import { addOrganisations, type Invented } from './invented.ts'
-import { administratorOf, ann, ciso, dhscOfficial, leadOf } from './people.ts'
+import { markers } from './markers.ts'
+import { administrator, administratorOf, ann, ciso, dhscOfficial, leadOf } from './people.ts'
 import type { Person, RunningService } from './service.ts'
 import {
   answerAll,
@@ -31,28 +31,6 @@ const organisations: readonly Invented[] = [
   trust('ZT9', 'Westerleigh Hospitals', 'Y58'),
 ]
 
-/** Words that stand nowhere but in the plans, by where they stand. */
-export const markers = {
-  owner: 'Marker-Owner somebody@fenbrook.example',
-  gap: 'marker-gap',
-  action: 'marker-action',
-  milestone: 'marker-milestone',
-  localReference: 'marker-local-reference',
-  dependency: 'marker-dependency',
-  opinion: 'marker-opinion',
-  decision: 'marker-decision',
-  judgement: 'marker-judgement',
-  agreement: 'marker-agreement',
-  progress: 'marker-progress',
-  withoutOpinion: 'marker-without-opinion',
-  comment: 'marker-comment',
-  finding: 'marker-finding',
-  auditAction: 'marker-audit-action',
-} as const
-
-/** What is kept, and shown to nobody. */
-export const neverShown: readonly string[] = [markers.comment, markers.finding, markers.withoutOpinion]
-
 const item = {
   gap: markers.gap,
   actions: [markers.action],
@@ -66,7 +44,12 @@ const item = {
 }
 
 /** A plan of which somebody could learn something. */
-export type Planted = Walk & { readonly itemId: string; readonly twin: string; readonly twinId: string }
+export type Planted = Walk & {
+  readonly itemId: string
+  readonly notificationId: string
+  readonly twin: string
+  readonly twinId: string
+}
 
 const act = async (service: RunningService, operation: string, { planId }: Walk, person: Person, rest: object) => {
   const { revision } = await planOf(service, planId, person)
@@ -88,31 +71,88 @@ const plant = async (service: RunningService, odsCode: string, twin: string): Pr
   const responses = [{ reference: '1.1.1', response: 'NOT_RESPONDED', comment: markers.comment }]
   await actOnAssessment(service, 'assessment-evidence-record', odsCode, { responses })
   await actOnAssessment(service, 'audit-actions-record', odsCode, audit)
+  await actOnAssessment(service, 'advance-notice-give', odsCode, { message: markers.advanceNotice })
   await act(service, 'plan-item-add', walk, administratorOf(odsCode), { auditAction: markers.auditAction, item })
   await requestReview(service, await submitPlan(service, walk))
   await answerAll(service, twin, ['1.1.1', '4.1.1'])
   const twinId = await actOnAssessment(service, 'assessment-publish', twin, {})
   const [{ id }] = (await planOf(service, walk.planId)).content.items
-  return { ...walk, itemId: id, twin, twinId }
+  const { edges } = (await service.ask('notifications', { first: 1, filter: { odsCode } }, ann)).data.notifications
+  return { ...walk, itemId: id, notificationId: edges[0].node.id, twin, twinId }
 }
 
 const support = { team: 'REGIONAL_SECURITY_LEAD', opinion: 'SUPPORT', message: markers.opinion }
+
+const claimant: Person = { subject: markers.claim, roles: ['DSPT_REVIEWER'] }
+
+/** Information is asked for, and given. */
+const askAndAnswer = async (service: RunningService, walk: Planted): Promise<void> => {
+  await act(service, 'plan-decision-record', walk, ann, {
+    decision: 'REQUEST_INFORMATION',
+    message: markers.informationAsked,
+    questions: [{ question: markers.question, itemId: walk.itemId }],
+  })
+  const { informationRequests } = (await service.ask('plan-review', { id: walk.planId }, ann)).data.node.content
+  const answers = informationRequests[0].questions.map(({ id }: { id: string }) => ({
+    questionId: id,
+    answer: markers.answer,
+  }))
+  await act(service, 'information-request-answer', walk, administratorOf(walk.odsCode), {
+    answer: markers.wholeAnswer,
+    answers,
+  })
+}
+
+/** Not agreed, called about, and corrected to an approval. */
+const decideAndCorrect = async (service: RunningService, walk: Planted): Promise<void> => {
+  const given = { withoutOpinionReason: markers.withoutOpinion }
+  await act(service, 'plan-decision-record', walk, ann, {
+    ...given,
+    decision: 'NOT_AGREE',
+    message: markers.notAgreed,
+    judgements: (await judged(service, walk, false)).map(one => ({ ...one, reason: markers.judgement })),
+  })
+  const arrangedFor = '2024-07-25T10:00:00+01:00'
+  await act(service, 'review-call-arrange', walk, ann, { team: 'REGIONAL_SECURITY_LEAD', arrangedFor })
+  const held = { outcome: markers.callOutcome, insideNote: markers.insideNote }
+  await act(service, 'review-call-hold', walk, leadOf('Y61'), held)
+  await act(service, 'lead-request', walk, ann, { message: markers.leadRequest })
+  await act(service, 'decision-correct', walk, administrator, {
+    ...given,
+    decision: 'APPROVE',
+    message: markers.decision,
+    judgements: (await judged(service, walk)).map(one => ({ ...one, reason: markers.judgement })),
+    reason: markers.correction,
+  })
+}
+
+/** What is said of an organisation beside its plan. */
+const sayOfTheOrganisation = async (service: RunningService, { odsCode, assessmentId }: Planted): Promise<void> => {
+  const { revision: expectedRevision } = await assessmentOf(service, odsCode, ann)
+  await done(service, 'escalation-record', { assessmentId, expectedRevision, reason: markers.escalation }, ann)
+  const { id: organisationId } = (await service.ask('organisation-status', { odsCode })).data.organisation
+  const notice = {
+    kind: 'INFORMATION',
+    issuedOn: '2024-07-05',
+    issuedBy: 'The designated authority',
+    reference: 'NIS/1',
+    summary: markers.nisNotice,
+  }
+  await done(service, 'nis-notice-record', { organisationId, ...notice }, dhscOfficial)
+  await done(service, 'contact-set', { addressee: 'ORGANISATION', odsCode, email: markers.address }, administrator)
+}
 
 /** Everything that people can say of a plan, said: as far as its first progress update. */
 const sayEverything = async (service: RunningService, walk: Planted): Promise<void> => {
   const itemIds = (await planOf(service, walk.planId)).content.items.map(({ id }: { id: string }) => id)
   const agreed = { itemIds, reason: markers.agreement }
+  await act(service, 'review-claim', walk, claimant, {})
+  await askAndAnswer(service, walk)
   await act(service, 'team-opinion-record', walk, leadOf('Y61'), support)
   await act(service, 'exceptional-date-agree', walk, ciso, { ...agreed, party: 'NHS_ENGLAND' })
   await act(service, 'exceptional-date-agree', walk, dhscOfficial, { ...agreed, party: 'DHSC' })
-  const judgements = (await judged(service, walk)).map(one => ({ ...one, reason: markers.judgement }))
-  const decision = {
-    decision: 'APPROVE',
-    message: markers.decision,
-    withoutOpinionReason: markers.withoutOpinion,
-    judgements,
-  }
-  await act(service, 'plan-decision-record', walk, ann, decision)
+  await decideAndCorrect(service, walk)
+  await sayOfTheOrganisation(service, walk)
   await act(service, 'progress-update-submit', walk, administratorOf(walk.odsCode), {
     note: markers.progress,
     items: [],
@@ -127,62 +167,6 @@ export const plantPlans = async (
   const planted = { trust: await plant(service, 'ZT1', 'ZT2'), supportUnit: await plant(service, 'ZC1', 'ZC2') }
   await sayEverything(service, planted.trust)
   await act(service, 'team-opinion-record', planted.supportUnit, leadOf('Y61'), support)
+  await act(service, 'review-claim', planted.supportUnit, claimant, {})
   return planted
 }
-
-/** Somebody who holds one role, and where: at the place of the plans, or elsewhere. */
-export type Holder = {
-  readonly role: Role | null
-  readonly at: 'home' | 'elsewhere' | 'everywhere'
-  readonly person: Person | undefined
-}
-
-const scopes = {
-  ORGANISATION: { ZT1: 'ZT1', ZC1: 'ZC1', elsewhere: 'ZT9' },
-  REGION: { ZT1: 'Y61', ZC1: 'Y61', elsewhere: 'Y58' },
-}
-
-const holding = (role: Role, scope: string | null): Person => ({
-  subject: `${role}-${scope ?? ''}`,
-  roles: [scope === null ? role : `${role}:${scope}`],
-})
-
-/** The public, and a holder of every role there is, for the plan of one organisation; a new role is among them the day it appears. */
-export const holdersFor = (odsCode: 'ZT1' | 'ZC1'): readonly Holder[] => [
-  { role: null, at: 'everywhere', person: undefined },
-  ...roles.flatMap((role): Holder[] => {
-    const { scope } = roleTable[role]
-    if (scope === 'NONE') return [{ role, at: 'everywhere', person: holding(role, null) }]
-    return [
-      { role, at: 'home', person: holding(role, scopes[scope][odsCode]) },
-      { role, at: 'elsewhere', person: holding(role, scopes[scope].elsewhere) },
-    ]
-  }),
-]
-
-export const nameOf = ({ role, person }: Holder): string =>
-  role === null ? 'the public' : (person?.roles.join() ?? '')
-
-/** What a holder of a role learns of a plan in their reach. */
-export type Learnt = 'NOTHING' | 'STATE' | 'CONTENT' | 'CONTENT_AND_OPINIONS'
-
-/** What each role learns of the trust's plan and of the support unit's: written down by hand, so that a change of access changes a test (R57, R59). */
-const learnt: Readonly<Record<Role, readonly [ofTheTrust: Learnt, ofTheSupportUnit: Learnt]>> = {
-  STATUS_CLIENT: ['STATE', 'STATE'],
-  REPORTING_CLIENT: ['NOTHING', 'NOTHING'],
-  ORGANISATION_ADMINISTRATOR: ['CONTENT', 'CONTENT'],
-  ORGANISATION_MEMBER: ['CONTENT', 'CONTENT'],
-  ORGANISATION_VIEWER: ['CONTENT', 'CONTENT'],
-  DSPT_REVIEWER: ['CONTENT_AND_OPINIONS', 'CONTENT_AND_OPINIONS'],
-  DSPT_ADMINISTRATOR: ['CONTENT_AND_OPINIONS', 'CONTENT_AND_OPINIONS'],
-  REGIONAL_SECURITY_LEAD: ['CONTENT_AND_OPINIONS', 'CONTENT_AND_OPINIONS'],
-  REGIONAL_TRANSFORMATION_TEAM: ['CONTENT_AND_OPINIONS', 'CONTENT_AND_OPINIONS'],
-  JOINT_CYBER_UNIT: ['CONTENT_AND_OPINIONS', 'NOTHING'],
-  NATIONAL_CISO: ['CONTENT_AND_OPINIONS', 'CONTENT_AND_OPINIONS'],
-  DHSC_OFFICIAL: ['CONTENT_AND_OPINIONS', 'CONTENT_AND_OPINIONS'],
-}
-
-export const rolesWrittenDown = Object.keys(learnt)
-
-export const learns = ({ role, at }: Holder, odsCode: 'ZT1' | 'ZC1'): Learnt =>
-  role === null || at === 'elsewhere' ? 'NOTHING' : learnt[role][odsCode === 'ZT1' ? 0 : 1]

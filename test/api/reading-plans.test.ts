@@ -152,6 +152,8 @@ describe('what a plan of the queue shows', () => {
       routedTo: ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD'],
       submittedAt: '2024-06-20T09:00:00.000Z',
       reviewRequestedAt: null,
+      waitingDays: null,
+      reviewClaim: null,
       nextDue: { what: 'Review of the plan', dueOn: '2024-07-07', overdue: true },
       organisation: { odsCode: 'ZP1', name: 'Foxley Hospitals', kind: 'NHS_TRUST', region: { code: 'Y58' } },
       content: {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { act, acted, changesOf, reasons } from './acting.ts'
+import { act, acted, changesOf, reasons, baselinesAgreed } from './acting.ts'
 import { approvedIn, drafted, onPlan, reviewed, submitted } from './every-act.ts'
 import { administrator, ann } from './people.ts'
 import { addOrganisation, nextBoard, routedPerson } from './places.ts'
@@ -44,11 +44,12 @@ test.each([ann, administrator])(
         assessment_revision: thing.assessment.revision,
       },
     ])
+    const { content } = await planOf(service, walk.planId)
     expect(changesOf(events[0])).toEqual([
       'state: "UNDER_REVIEW" -> "APPROVED"',
+      ...baselinesAgreed(content.items),
       'status: "STANDARDS_NOT_MET" -> "APPROACHING_STANDARDS"',
     ])
-    const { content } = await planOf(service, walk.planId)
     expect(content.decisions).toMatchObject([
       {
         decision: 'APPROVE',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { act, acted, fingerprint, reasons } from './acting.ts'
+import { roleTable } from '../../src/domain/access.ts'
+import { act, acted, fingerprint, mutationsOf, reasons } from './acting.ts'
 import { itemsOf, onAssessment, onPlan, ready, reviewed } from './every-act.ts'
 import { ann, memberOf } from './people.ts'
 import { nextBoard, staffOf } from './places.ts'
@@ -19,8 +20,22 @@ const reviewing = [
   'planAcceptExceptionally',
   'completionConfirm',
   'completionRefuse',
+  'reviewClaim',
+  'decisionCorrect',
+  'reviewCallArrange',
+  'reviewCallHold',
+  'leadRequest',
 ]
 const belonging = ['ORGANISATION_ADMINISTRATOR', 'ORGANISATION_MEMBER', 'ORGANISATION_VIEWER']
+
+test('S7 R43 every act on a plan that no organisation does is among them, except giving a claim back', async () => {
+  const byOrganisations = Object.keys(roleTable.ORGANISATION_ADMINISTRATOR.may)
+  const names = (await mutationsOf())
+    .filter(({ extensions }) => String(extensions['permission']).startsWith('plan:'))
+    .filter(({ extensions }) => !byOrganisations.includes(String(extensions['permission'])))
+    .map(({ name }) => name)
+  expect(names.toSorted()).toEqual([...reviewing, 'reviewRelease'].toSorted())
+})
 
 test.each(reviewing)(
   'S7 R43 nobody does %s for the organisation they belong to, under another grant, even for one they may only read',

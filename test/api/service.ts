@@ -9,7 +9,12 @@ import { createDatabase } from '../environment/database.ts'
 import { beginning } from '../environment/template.ts'
 
 /** Whoever asks: a subject and the entries of their token's list of roles; absent is the public. */
-export type Person = { readonly subject: string; readonly roles: readonly string[] }
+export type Person = {
+  readonly subject: string
+  readonly roles: readonly string[]
+  /** Who acts on behalf of the subject. */
+  readonly actor?: string
+}
 
 export type Answer = {
   readonly status: number
@@ -48,8 +53,8 @@ const testIssuer = async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const publicKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }
   const tokens = new Map<string, Promise<string>>()
-  const issue = ({ subject, roles }: Person): Promise<string> =>
-    new SignJWT({ roles })
+  const issue = ({ subject, roles, actor }: Person): Promise<string> =>
+    new SignJWT({ roles, ...(actor === undefined ? {} : { act: { sub: actor } }) })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'test' })
       .setIssuer(issuer)
       .setAudience(audience)

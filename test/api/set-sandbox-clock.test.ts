@@ -16,7 +16,8 @@ test('D12 R64 the clock moves forward, by a fraction of a second too, and the ch
   const { thing, events } = await moveTo('2024-07-08T09:00:00.001+01:00')
   expect(thing).toBe('2024-07-08T08:00:00.001Z')
   expect(service.now().toISOString()).toBe('2024-07-08T08:00:00.001Z')
-  expect(events).toMatchObject([{ type: 'CLOCK_SET', actor: 'dora' }])
+  // What has fallen due follows, done by nobody.
+  expect(events.filter(({ actor }) => actor !== null)).toMatchObject([{ type: 'CLOCK_SET', actor: 'dora' }])
   expect(changesOf(events[0])).toEqual(['now: "2024-07-08T08:00:00.000Z" -> "2024-07-08T08:00:00.001Z"'])
 })
 

@@ -30,6 +30,7 @@ const item = [
   'items.ID.plannedCompletionDate',
   'items.ID.resourcesSecured',
 ]
+const approval = ['items.ID.baselineCompletionDate', 'state', 'status']
 const supportGiven = ['opinion.REGIONAL_SECURITY_LEAD']
 const everyAssertion = sampleAssertions.map(([assertion]) => `assertion.${assertion}`).toSorted()
 const changed: Readonly<Record<string, readonly string[]>> = {
@@ -48,10 +49,20 @@ const changed: Readonly<Record<string, readonly string[]>> = {
   planDecisionRecord: supportGiven,
   exceptionalDateAgree: supportGiven,
   planAcceptExceptionally: supportGiven,
-  progressUpdateSubmit: ['state', 'status'],
-  completionClaim: ['state', 'status'],
+  progressUpdateSubmit: approval,
+  completionClaim: approval,
   completionConfirm: ['state'],
   completionRefuse: ['state'],
+  reviewClaim: ['state'],
+  reviewRelease: ['reviewClaim'],
+  decisionCorrect: approval,
+  reviewCallArrange: ['grounds', 'state'],
+  reviewCallHold: ['call.arrangedFor', 'call.team'],
+  leadRequest: ['grounds', 'state'],
+  advanceNoticeGive: everyAssertion,
+  escalationRecord: everyAssertion,
+  cycleCalendarChange: ['rounds.SEPTEMBER_2024.dueOn'],
+  updateRoundChange: ['noticeBy'],
 }
 
 test.each(revisedMutations)('D1 R44 %s on an older revision is refused with what has changed since', async mutation => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { act, acted, changesOf, fingerprint, reasons } from './acting.ts'
+import { act, acted, fingerprint, reasons } from './acting.ts'
 import { approvedIn, onAssessment, reviewed, submitted } from './every-act.ts'
 import { administrator } from './people.ts'
 import { addOrganisation, nextBoard, serviceAt, staffOf, type Place } from './places.ts'
@@ -42,7 +42,10 @@ test('R21 R64 the draft lists exactly the mandatory items with no response, in t
     status: 'NOT_STARTED',
   })
   expect(events).toMatchObject([{ type: 'PLAN_STARTED', plan_revision: 1, actor: staffOf(place).subject }])
-  expect(changesOf(events[0])).toEqual(['state: null -> "DRAFT"', 'items: null -> ["9.5.3","9.5.11","10.1.1"]'])
+  expect(events[0]?.changes).toMatchObject([
+    { field: 'state', before: null, after: 'DRAFT' },
+    ...['9.5.3', '9.5.11', '10.1.1'].map(evidenceReference => ({ before: null, after: { evidenceReference } })),
+  ])
 })
 
 test('R21 R23 for an independent operator without an audit the draft lists the audit itself', async () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { addOrganisations, addPlans } from './invented.ts'
 import { addCouncils } from './listing.ts'
-import { ann, memberOf } from './people.ts'
+import { administrator, ann, memberOf } from './people.ts'
 import { operation, startService, statementsDuring, type Person, type RunningService } from './service.ts'
 
 let service: RunningService
@@ -17,6 +17,7 @@ beforeAll(async () => {
     { odsCode: 'ZQ1', state: 'UNDER_REVIEW', submittedAt: '2024-06-20T09:00:00Z', items: 1 },
   ])
   const plans = await addCouncils(service, { items: 50 })
+  await addAuditActions(service)
   const all: string[] = (
     await service.ask('organisations', { first: 50, filter: { kinds: ['LOCAL_AUTHORITY'] } })
   ).data.organisations.edges.map(({ node }: { node: { id: string } }) => node.id)
@@ -26,6 +27,16 @@ beforeAll(async () => {
   }
 }, 60_000)
 afterAll(() => service.stop())
+
+/** An audit report for every plan with many items: each of its items is about an action of it. */
+const addAuditActions = async ({ database: { pool } }: RunningService): Promise<void> => {
+  const plans = `plan_item i join improvement_plan p on p.id = i.plan_id join assessment a on a.id = p.assessment_id
+    join organisation o on o.id = a.organisation_id where o.ods_code like 'ZL%'`
+  await pool.query(`insert into audit_action (assessment_id, reference, finding, evidence, is_outstanding)
+    select p.assessment_id, 'A' || i.sequence, 'Something was found', '{}', true from ${plans} and i.sequence <= 10`)
+  await pool.query(`update plan_item set origin = 'AUDIT_ACTION', audit_action = 'A' || sequence, evidence_item_id = null
+    where sequence <= 10 and id in (select i.id from ${plans})`)
+}
 
 type Size = 'small' | 'large'
 type Reading = readonly [
@@ -40,6 +51,17 @@ const cycle = '2023-24'
 const codeOf = (size: Size): string => (size === 'small' ? 'ZQ1' : 'ZL01')
 const pageOf = (size: Size): object => ({ first: size === 'small' ? 1 : 50, filter: { kinds: ['LOCAL_AUTHORITY'] } })
 const regional = () => ({ cycle })
+const assessmentsOf = (size: Size, filter: object = {}): object => ({
+  first: size === 'small' ? 1 : 50,
+  filter: { cycle, kinds: ['LOCAL_AUTHORITY'], ...filter },
+})
+const concernsOf = (size: Size): object => ({ cycle, first: size === 'small' ? 1 : 40 })
+const timelineOfOrganisation = (size: Size): object => ({ odsCode: codeOf(size), first: size === 'small' ? 1 : 50 })
+const timelineOfPlan = (size: Size): object => ({ id: ids[size].plan, first: size === 'small' ? 1 : 50 })
+const planThen = (size: Size): object => ({ id: ids[size].plan, at: '2024-07-08T07:00:00Z' })
+
+const itsTimeline = 'what the timeline belongs to; and its page'
+const noticeCases = 'the cycle, whose dates say which cases have that standing; and the page'
 
 const twoTypes = 'one for each type among the ids'
 const failingItems = 'the plan with its facts, and once the items that fail any criterion'
@@ -72,6 +94,31 @@ const readings: readonly Reading[] = [
     () => ({ cycle, asOf: '2024-07-01T00:00:00Z' }),
     `${counts}; and the counts of plans by state`,
   ],
+  ['assessments', 1, undefined, assessmentsOf],
+  ['assessments', 1, ann, assessmentsOf],
+  ['assessments', 2, ann, size => assessmentsOf(size, { notice: ['MISSING', 'NOT_YET_DUE', 'NOT_OWED'] }), noticeCases],
+  ['contact-address', 0, ann, size => ({ addressee: 'ORGANISATION', odsCode: codeOf(size) })],
+  ['contact-address', 1, administrator, size => ({ addressee: 'ORGANISATION', odsCode: codeOf(size) })],
+  ['escalations', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],
+  ['escalations', 1, ann, size => ({ odsCode: codeOf(size), cycle })],
+  ['evidence-gaps', 1, ann, size => ({ cycle, kinds: size === 'small' ? ['CSU'] : ['LOCAL_AUTHORITY'] })],
+  ['grounds-for-concern', 1, undefined, concernsOf],
+  ['grounds-for-concern', 1, ann, concernsOf],
+  ['nis-notices', 1, undefined, size => ({ odsCode: codeOf(size) })],
+  ['nis-notices', 1, ann, size => ({ odsCode: codeOf(size) })],
+  ['notifications', 1, undefined, size => ({ first: size === 'small' ? 1 : 50 })],
+  ['notifications', 1, ann, size => ({ first: size === 'small' ? 1 : 50 })],
+  ['organisation-notifications', 1, undefined, size => ({ odsCode: codeOf(size) })],
+  ['organisation-notifications', 1, memberOf('ZL01'), size => ({ odsCode: codeOf(size) })],
+  ['organisation-timeline', 2, undefined, timelineOfOrganisation, itsTimeline],
+  ['organisation-timeline', 2, ann, timelineOfOrganisation, itsTimeline],
+  ['plan-as-of', 1, undefined, planThen],
+  ['plan-as-of', 3, ann, planThen, 'the plan; the status of its assessment then; and its events until then'],
+  ['plan-report', 2, ann, () => ({ cycle, by: 'REGION' }), 'the names of what is counted; and the counts'],
+  ['plan-review', 1, undefined, size => ({ id: ids[size].plan })],
+  ['plan-review', 2, ann, size => ({ id: ids[size].plan }), 'the plan; and once the items of its signals'],
+  ['plan-timeline', 1, undefined, timelineOfPlan],
+  ['plan-timeline', 2, ann, timelineOfPlan, itsTimeline],
   ['cycles', 1, undefined, () => ({})],
   ['service', 0, undefined, () => ({})],
   ['viewer', 0, ann, () => ({})],
@@ -128,6 +175,22 @@ test.each([
   [
     'the failing items of many',
     '{ improvementPlans(first: 20) { nodes { readiness { criteria { items { id } } } } } }',
+    2,
+  ],
+  [
+    'the timelines of many organisations',
+    '{ organisations(first: 50) { nodes { timeline(first: 5) { totalCount nodes { type } } } } }',
+    2,
+  ],
+  [
+    'the timelines of many plans, and the plans as they were',
+    '{ improvementPlans(first: 50) { nodes { timeline(first: 5) { nodes { type } } asOf(at: "2024-07-08T07:00:00Z") { state } } } }',
+    3,
+  ],
+  ['the signals of many', '{ improvementPlans(first: 20) { nodes { signals { code items { id } } } } }', 2],
+  [
+    'the audits of many',
+    '{ improvementPlans(first: 20) { nodes { content { auditComparison { coveredBy { id } } informationRequests { questions { item { id } } } } } } }',
     2,
   ],
   ['two lists at once', '{ organisations(first: 50) { totalCount } improvementPlans(first: 50) { totalCount } }', 2],

@@ -1,17 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { roles } from '../../src/domain/access.ts'
+import { holdersFor, learns, nameOf, type Holder } from './holders.ts'
 import {
-  holdersFor,
-  learns,
-  markers,
-  nameOf,
-  plantPlans,
-  rolesWrittenDown,
-  type Holder,
-  type Planted,
-} from './planted.ts'
-import { startService, statementsDuring, type Person, type RunningService } from './service.ts'
+  asked,
+  assessments,
+  concerns,
+  filtersOfAssessments,
+  list,
+  lists,
+  nothingListed,
+  numbers,
+  paths,
+  timelines,
+  type Entries,
+} from './paths.ts'
+import { plantPlans } from './planted.ts'
+import { startService, type RunningService } from './service.ts'
 
 let service: RunningService
 let plans: Awaited<ReturnType<typeof plantPlans>>
@@ -20,64 +23,6 @@ beforeAll(async () => {
   plans = await plantPlans(service)
 }, 60_000)
 afterAll(() => service.stop())
-
-test('R57 every role there is has what it learns written down', () => {
-  expect(rolesWrittenDown.toSorted()).toEqual(roles.toSorted())
-})
-
-const wholePlan = `{ id revision version state routedTo submittedAt reviewRequestedAt nextDue { what dueOn overdue } organisation { odsCode }
-  content { editing items { id gap owner } versions { version } opinions { message } decisions { message } progressUpdates { note } }
-  readiness { ready criteria { code outcome items { id } } } viewerActions { mutation allowed } }`
-const wholeAssessment = `{ improvementPlan ${wholePlan} evidence { response assertionConfirmed isGap item { reference } }
-  publicationPreview { status planCalledFor gaps { origin coveredByPlan auditAction evidenceItem { reference } } } }`
-const node = `query ($id: ID!) { node(id: $id) { __typename id ... on ImprovementPlan ${wholePlan} ... on PlanItem { gap owner agreements { reason } } } }`
-const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ImprovementPlan ${wholePlan} ... on PlanItem { gap owner } } }`
-const list = `query ($filter: ImprovementPlanFilter) { improvementPlans(filter: $filter, first: 5) {
-  totalCount nodes ${wholePlan} edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
-const assessment = `query ($odsCode: OdsCode!) { assessment(odsCode: $odsCode, cycle: "2023-24") ${wholeAssessment} }`
-const organisation = `query ($odsCode: OdsCode!) { organisation(odsCode: $odsCode) {
-  assessments ${wholeAssessment} assessment(cycle: "2023-24") { improvementPlan { state } evidence { response } } } }`
-const organisations = `query ($filter: OrganisationFilter) { organisations(filter: $filter, first: 5) { nodes { assessments ${wholeAssessment} } } }`
-
-const madeUp = (id: string): string => `${id.slice(0, id.indexOf('_'))}_${randomUUID()}`
-
-type Path = readonly [
-  name: string,
-  document: string,
-  of: (planted: Planted) => object,
-  ofNothing: (planted: Planted) => object,
-]
-
-const paths: readonly Path[] = [
-  ['node with the id of the plan', node, ({ planId }) => ({ id: planId }), ({ planId }) => ({ id: madeUp(planId) })],
-  ['node with the id of an item', node, ({ itemId }) => ({ id: itemId }), ({ itemId }) => ({ id: madeUp(itemId) })],
-  [
-    'nodes with the ids of both',
-    nodes,
-    ({ planId, itemId }) => ({ ids: [planId, itemId] }),
-    ({ planId, itemId }) => ({ ids: [madeUp(planId), madeUp(itemId)] }),
-  ],
-  ['the assessment', assessment, ({ odsCode }) => ({ odsCode }), ({ twin }) => ({ odsCode: twin })],
-  ['the organisation', organisation, ({ odsCode }) => ({ odsCode }), ({ twin }) => ({ odsCode: twin })],
-  [
-    'the list of organisations',
-    organisations,
-    ({ odsCode }) => ({ filter: { text: odsCode } }),
-    ({ twin }) => ({ filter: { text: twin } }),
-  ],
-]
-
-const lists: readonly (readonly [string, object])[] = [
-  ['one kind and region', { regions: ['Y61'] }],
-  ['a team', { routedTo: 'REGIONAL_SECURITY_LEAD' }],
-  ['its states', { states: ['APPROVED', 'UNDER_REVIEW'], cycle: '2023-24' }],
-  ['what is overdue', { overdue: false }],
-]
-
-const asked = async (document: string, variables: object, person: Person | undefined) => {
-  const { count, result } = await statementsDuring(() => service.send(document, variables, person))
-  return { data: result.data, errors: result.errors ?? [], status: result.status, statements: count }
-}
 
 describe.each([
   ['trust', 'ZT1', 'NHS_TRUST'],
@@ -90,85 +35,76 @@ describe.each([
     'R56 R58 S4 for %s',
     (_name, { person }: Holder) => {
       test.each(paths)('through %s is as if it did not exist', async (_path, document, of, ofNothing) => {
-        const there = await asked(document, of(plans[which]), person)
-        expect(there).toEqual(await asked(document, ofNothing(plans[which]), person))
+        const there = await asked(service, document, of(plans[which]), person)
+        expect(there).toEqual(await asked(service, document, ofNothing(plans[which]), person))
         expect(there).toMatchObject({ errors: [], status: 200, statements: expect.any(Number) })
         expect(there.statements).toBeGreaterThan(0)
-        expect(JSON.stringify(there.data)).not.toMatch(/"(state|gap|owner|response|planCalledFor)":/)
+        expect(JSON.stringify(there.data)).not.toMatch(
+          /"(state|gap|owner|response|planCalledFor|message|summary|subject|body|finding|by)":/,
+        )
       })
 
       test.each(lists)('is not listed nor counted by %s', async (_filter, filter) => {
-        const there = await asked(list, { filter: { ...filter, kinds: [kind] } }, person)
-        expect(there).toEqual(await asked(list, { filter: { ...filter, kinds: ['LOCAL_AUTHORITY'] } }, person))
-        expect(there.data.improvementPlans).toEqual({
-          totalCount: 0,
-          nodes: [],
-          edges: [],
-          pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-        })
-      })
-    },
-  )
-
-  const insiders = holders.filter(holder => learns(holder, odsCode) !== 'NOTHING')
-
-  describe.each(insiders.map(holder => [nameOf(holder), learns(holder, odsCode), holder] as const))(
-    'R57 for %s, who learns %s,',
-    (_name, learnt, { person }) => {
-      const contentWith = (opinions: readonly object[]) => ({
-        items: Array.from({ length: 3 }, () => ({ gap: markers.gap, owner: markers.owner })),
-        versions: [{ version: 1 }],
-        decisions: which === 'trust' ? [{ message: markers.decision }] : [],
-        progressUpdates: which === 'trust' ? [{ note: markers.progress }] : [],
-        opinions,
+        const there = await asked(service, list, { filter: { ...filter, kinds: [kind] } }, person)
+        expect(there).toEqual(await asked(service, list, { filter: { ...filter, kinds: ['LOCAL_AUTHORITY'] } }, person))
+        expect(there.data.improvementPlans).toEqual(nothingListed)
       })
 
-      const reached: readonly (readonly [string, () => Promise<unknown>])[] = [
-        ['node', async () => (await asked(node, { id: plans[which].planId }, person)).data.node],
-        ['nodes', async () => (await asked(nodes, { ids: [plans[which].planId] }, person)).data.nodes[0]],
-        ['the assessment', async () => (await asked(assessment, { odsCode }, person)).data.assessment.improvementPlan],
-        [
-          'the organisation',
-          async () => (await asked(organisation, { odsCode }, person)).data.organisation.assessments[1].improvementPlan,
-        ],
-        [
-          'the list',
-          async () => (await asked(list, { filter: { kinds: [kind] } }, person)).data.improvementPlans.nodes[0],
-        ],
-      ]
+      test.each(filtersOfAssessments)('is not among the assessments %s', async (_filter, filter) => {
+        const among = (kinds: readonly string[]) =>
+          asked(service, assessments, { filter: { ...filter, cycle: '2023-24', regions: ['Y61'], kinds } }, person)
+        const there = await among([kind])
+        expect(there).toEqual(await among(['LOCAL_AUTHORITY']))
+        expect(there.data.assessments).toEqual(nothingListed)
+      })
 
-      test.each(reached)('%s shows that and no more', async (_path, reach) => {
-        const contentOf = {
-          STATE: { content: null, readiness: null, viewerActions: [] },
-          CONTENT: { content: contentWith([]), readiness: { ready: which === 'trust' } },
-          CONTENT_AND_OPINIONS: {
-            content: contentWith([{ message: markers.opinion }]),
-            readiness: { ready: which === 'trust' },
-          },
-          NOTHING: null,
+      test('is no ground for concern', async () => {
+        const there = await asked(service, concerns, { kinds: [kind] }, person)
+        expect(there).toEqual(await asked(service, concerns, { kinds: ['LOCAL_AUTHORITY'] }, person))
+        expect(there.data.groundsForConcern).toEqual(nothingListed)
+      })
+
+      test('is in no timeline: of the organisation and its assessment there is what the register says', async () => {
+        const there = await asked(service, timelines, { odsCode }, person)
+        const ofNothing = await asked(service, timelines, { odsCode: plans[which].twin }, person)
+        expect([there.statements, there.errors]).toEqual([ofNothing.statements, []])
+        const { timeline, assessment: its } = there.data.organisation as Record<'assessment', { timeline: Entries }> & {
+          timeline: Entries
         }
-        expect(await reach()).toMatchObject({
-          id: plans[which].planId,
-          state: which === 'trust' ? 'APPROVED' : 'UNDER_REVIEW',
-          nextDue: { what: expect.any(String), dueOn: expect.any(String) },
-          ...contentOf[learnt],
-        })
+        for (const { totalCount, nodes: told } of [timeline, its.timeline]) {
+          expect(told).toHaveLength(totalCount)
+          const status = { actor: null, actingAs: [], reason: null }
+          const approval = { ...status, type: 'STATUS_CHANGED', changes: [{ field: 'status' }] }
+          expect(told).toMatchObject([
+            { ...status, type: 'ASSESSMENT_PUBLISHED' },
+            ...(which === 'trust' ? [approval] : []),
+          ])
+          const fields = told.flatMap(({ changes }) => changes.map(({ field }) => field))
+          expect(fields.filter(field => !['status', 'publishedAt'].includes(field))).toEqual([])
+        }
+        const isTheSame = JSON.stringify(there.data) === JSON.stringify(ofNothing.data)
+        expect(isTheSame).toBe(which === 'supportUnit')
       })
 
-      test('R59 the readiness report tells whether the routed team supports the plan to reviewers alone', async () => {
-        const criteria: readonly { code: string; outcome: string }[] =
-          (await asked(node, { id: plans[which].planId }, person)).data.node.readiness?.criteria ?? []
-        const support = criteria.find(({ code }) => code === 'ROUTED_TEAM_SUPPORTS')?.outcome
-        const unknown = which === 'trust' ? 'NEEDS_JUDGEMENT' : 'NOT_MET'
-        expect(support).toBe({ STATE: undefined, CONTENT: unknown, CONTENT_AND_OPINIONS: 'MET', NOTHING: null }[learnt])
+      test('is counted in no total that they are told', async () => {
+        const documents = [
+          ...['REGION', 'ICB', 'KIND'].map(by => `{ planReport(cycle: "2023-24", by: ${by}) { ${numbers} } }`),
+          '{ evidenceGaps(cycle: "2023-24") { rows { organisations inPlans } } }',
+        ]
+        for (const document of documents) {
+          const { data, errors, statements } = await asked(service, document, {}, person)
+          const refused = { statements: 0, data: null, code: person ? 'FORBIDDEN' : 'UNAUTHENTICATED' }
+          const code = errors[0]?.extensions.code
+          const counted = JSON.stringify(data).match(/"(count|received|late|missing|items\w+|inPlans)":[1-9]\d*/g)
+          expect(code === undefined ? counted : { statements, data, code }).toEqual(code === undefined ? null : refused)
+        }
       })
 
-      test('the items and the answers are seen by those who see the content, and by nobody else', async () => {
-        const item = (await asked(node, { id: plans[which].itemId }, person)).data.node
-        const { evidence, publicationPreview } = (await asked(assessment, { odsCode }, person)).data.assessment
-        expect([item?.gap, evidence?.length, publicationPreview?.planCalledFor]).toEqual(
-          learnt === 'STATE' ? [undefined, undefined, undefined] : [markers.gap, 122, true],
-        )
+      test('has no address', async () => {
+        const document = 'query ($c: OdsCode!) { contactAddress(addressee: ORGANISATION, odsCode: $c) }'
+        const there = await asked(service, document, { c: odsCode }, person)
+        expect(there).toEqual(await asked(service, document, { c: plans[which].twin }, person))
+        expect(there.data).toEqual({ contactAddress: null })
       })
     },
   )

@@ -145,7 +145,7 @@ export const decide = async (
 }
 
 /** Draft, published, review asked for. */
-const underReview = async (
+export const underReview = async (
   service: RunningService,
   odsCode: string,
   gaps: readonly string[],

@@ -6,6 +6,7 @@ import type { PlanFacts, PlanState } from '../../src/domain/improvement-plan.ts'
 import type { OrganisationFacts, OrganisationKind } from '../../src/domain/organisation.ts'
 import { emptyContent, type PlanItem } from '../../src/domain/plan-item.ts'
 import { Refusal, type Reason, type Ruling } from '../../src/domain/refusal.ts'
+import type { ReviewFacts } from '../../src/domain/review-work.ts'
 import type { DecisionTaken, ExceptionParty, Judgement, ReviewTeam } from '../../src/domain/review.ts'
 
 type Asked = 'PLAN' | 'no plan'
@@ -21,6 +22,7 @@ const asks = (
   routedTo,
   givesNoticeTo,
   publishesBaseline: baseline === 'BASELINE',
+  escalatesTo: routedTo === 'REGIONAL_SECURITY_LEAD' ? 'REGIONAL_TRANSFORMATION_TEAM' : routedTo && 'NHS_ENGLAND',
 })
 
 /** The calendar and the routing of 2023-24, as the rulebook has them. */
@@ -37,6 +39,7 @@ export const cycle2023 = (change: Partial<Cycle> = {}): Cycle => ({
   answerDays: 14,
   isStrict: false,
   itemsWarningAbove: 10,
+  ownerActionsWarningAbove: 3,
   kinds: {
     NHS_TRUST: asks('PLAN', 'REGIONAL_SECURITY_LEAD', 'REGIONAL_SECURITY_LEAD', 'BASELINE'),
     ICB: asks('PLAN', 'REGIONAL_SECURITY_LEAD', 'REGIONAL_SECURITY_LEAD', 'BASELINE'),
@@ -48,8 +51,22 @@ export const cycle2023 = (change: Partial<Cycle> = {}): Cycle => ({
     OTHER: asks('no plan', null, null, 'no baseline'),
   },
   rounds: [
-    { code: 'SEPTEMBER_2024', dueOn: '2024-09-30', chaseBy: '2024-10-14', isFinal: false, isCalledOff: false },
-    { code: 'DECEMBER_2024', dueOn: '2024-12-31', chaseBy: '2025-01-14', isFinal: true, isCalledOff: false },
+    {
+      code: 'SEPTEMBER_2024',
+      dueOn: '2024-09-30',
+      chaseBy: '2024-10-14',
+      isFinal: false,
+      isCalledOff: false,
+      reminderDays: 14,
+    },
+    {
+      code: 'DECEMBER_2024',
+      dueOn: '2024-12-31',
+      chaseBy: '2025-01-14',
+      isFinal: true,
+      isCalledOff: false,
+      reminderDays: 14,
+    },
   ],
   ...change,
 })
@@ -132,6 +149,9 @@ export const itemWith = (change: Partial<PlanItem> = {}): PlanItem => ({
 
 const supportOfTheRoutedTeam = { team: 'REGIONAL_SECURITY_LEAD', opinion: 'SUPPORT', version: 1 } as const
 
+/** A review that nobody has claimed, and in which nothing was decided, asked or arranged. */
+export const nothingOfTheReview: ReviewFacts = { claim: null, openQuestions: [], lastDecision: null, openCall: null }
+
 /** A plan under review that meets every criterion: one item for the one gap, supported by the routed team. */
 export const planUnderReview = (change: Partial<PlanFacts> = {}): PlanFacts => ({
   id: 'plan-1',
@@ -142,10 +162,13 @@ export const planUnderReview = (change: Partial<PlanFacts> = {}): PlanFacts => (
   reviewRequestedAt: '2024-06-28T10:00:00.000Z',
   informationRequestedAt: null,
   completionClaimedAt: null,
+  reviewPausedDays: 0,
+  approvedAt: null,
   isDraftChanged: false,
   assessment: assessmentWith(),
   items: [itemWith()],
   opinions: [supportOfTheRoutedTeam],
+  review: nothingOfTheReview,
   editors: ['olive'],
   roundsReported: [],
   ...change,
@@ -202,6 +225,7 @@ export const decisionOn = (plan: PlanFacts, change: Partial<DecisionTaken> = {})
   message: 'Thank you for the plan.',
   judgements: judged(plan, true),
   withoutOpinionReason: null,
+  questions: [],
   ...change,
 })
 

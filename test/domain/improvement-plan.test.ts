@@ -12,11 +12,11 @@ import {
   routedTo,
   ruleOr,
   staleReasons,
-  startReasons,
   statusEarned,
   type Act,
   type PlanState,
 } from '../../src/domain/improvement-plan.ts'
+import { startReasons } from '../../src/domain/plan-start.ts'
 import type { Refusal } from '../../src/domain/refusal.ts'
 import { assessmentOf, assessmentWith, codesOf, cycle2023, placesOf, planIn, reasonsOf } from './facts.ts'
 
@@ -36,6 +36,15 @@ const theTable: readonly (readonly [PlanState, Act, PlanState])[] = [
   ['APPROVED',              'CLAIM_COMPLETION',     'COMPLETION_CLAIMED'],
   ['COMPLETION_CLAIMED',    'CONFIRM_COMPLETION',   'COMPLETED'],
   ['COMPLETION_CLAIMED',    'REFUSE_COMPLETION',    'APPROVED'],
+  ['APPROVED',              'CORRECT_TO_APPROVE',   'APPROVED'],
+  ['NOT_AGREED',            'CORRECT_TO_APPROVE',   'APPROVED'],
+  ['INFORMATION_REQUESTED', 'CORRECT_TO_APPROVE',   'APPROVED'],
+  ['APPROVED',              'CORRECT_TO_NOT_AGREE', 'NOT_AGREED'],
+  ['NOT_AGREED',            'CORRECT_TO_NOT_AGREE', 'NOT_AGREED'],
+  ['INFORMATION_REQUESTED', 'CORRECT_TO_NOT_AGREE', 'NOT_AGREED'],
+  ['APPROVED',              'CORRECT_TO_REQUEST_INFORMATION', 'INFORMATION_REQUESTED'],
+  ['NOT_AGREED',            'CORRECT_TO_REQUEST_INFORMATION', 'INFORMATION_REQUESTED'],
+  ['INFORMATION_REQUESTED', 'CORRECT_TO_REQUEST_INFORMATION', 'INFORMATION_REQUESTED'],
   ['DRAFT',                 'CLOSE',                'CLOSED'],
   ['SUBMITTED',             'CLOSE',                'CLOSED'],
   ['UNDER_REVIEW',          'CLOSE',                'CLOSED'],
@@ -56,6 +65,9 @@ const rulesOf: Readonly<Record<Act, string>> = {
   CLAIM_COMPLETION: 'R49',
   CONFIRM_COMPLETION: 'R49',
   REFUSE_COMPLETION: 'R49',
+  CORRECT_TO_APPROVE: 'R45',
+  CORRECT_TO_NOT_AGREE: 'R45',
+  CORRECT_TO_REQUEST_INFORMATION: 'R45',
   CLOSE: 'R13',
 }
 
@@ -83,8 +95,9 @@ describe('the table of states: every state with every act', () => {
   })
 
   test.each(everyState)('R11 R42 a refusal in %s says from where, and what could follow', state => {
-    const follow = new Set(everyAct.flatMap(act => after(state, act)))
-    expect(nextStates(state)).toEqual(planStates.filter(next => follow.has(next)))
+    const ordinary = everyAct.filter(act => !act.startsWith('CORRECT_'))
+    const follow = new Set(ordinary.flatMap(act => after(state, act)))
+    expect(nextStates(state)).toEqual(planStates.filter(next => next !== state && follow.has(next)))
     for (const reason of everyAct.flatMap(act => actReasons(state, act)))
       expect(reason).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', from: state, allowed: nextStates(state) })
   })

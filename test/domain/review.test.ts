@@ -2,17 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Viewer } from '../../src/domain/access.ts'
 import { evaluateCriteria, type CriterionCode } from '../../src/domain/approval-criteria.ts'
+import { agreeExceptionalDate, type ExceptionGiven } from '../../src/domain/exceptional-date.ts'
 import { planStates, type PlanFacts, type PlanState } from '../../src/domain/improvement-plan.ts'
 import type { OrganisationKind } from '../../src/domain/organisation.ts'
 import type { PlanItem } from '../../src/domain/plan-item.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import {
   acceptExceptionally,
-  agreeExceptionalDate,
   decidePlan,
   ruleOpinion,
   type DecisionTaken,
-  type ExceptionGiven,
   type ExceptionParty,
   type PlanDecision,
   type ReviewOpinion,
@@ -491,6 +490,7 @@ const aDecision = (plan: PlanFacts): fc.Arbitrary<DecisionTaken> =>
     message: fc.constantFrom('', 'Thank you.'),
     judgements: fc.constantFrom([], judged(plan, true), judged(plan, false, 'Why.'), judged(plan, true).slice(1)),
     withoutOpinionReason: fc.constantFrom(null, '', 'Agreed by telephone.'),
+    questions: fc.constant([]),
   })
 
 const aDecisionOnAPlan = aPlan.chain(plan => fc.tuple(fc.constant(plan), aDecision(plan)))

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Viewer } from '../../src/domain/access.ts'
+import { agreeExceptionalDate } from '../../src/domain/exceptional-date.ts'
 import { planStates, type PlanFacts, type PlanState } from '../../src/domain/improvement-plan.ts'
+import { answerReasons } from '../../src/domain/information-request.ts'
 import type { OrganisationKind } from '../../src/domain/organisation.ts'
 import { rulePublication } from '../../src/domain/publication.ts'
-import { acceptExceptionally, agreeExceptionalDate, decidePlan, ruleOpinion } from '../../src/domain/review.ts'
-import { answerReasons, planActions, viewerActionsOn } from '../../src/domain/viewer-actions.ts'
+import { acceptExceptionally, decidePlan, ruleOpinion } from '../../src/domain/review.ts'
+import { planActions, viewerActionsOn } from '../../src/domain/viewer-actions.ts'
 import {
   ann,
   assessmentWith,
@@ -80,21 +82,23 @@ describe('R11 R32 R39 R42 R46 R49 what an organisation can do with its plan', ()
 })
 
 const agree = 'exceptionalDateAgree'
+const claim = 'reviewClaim'
+const calls = ['reviewCallArrange', 'reviewCallHold']
 
 describe('R34 R37 R40 R49 what reviewers can do with a plan', () => {
   test.each<readonly [PlanState, string, string, string]>([
     ['DRAFT', agree, '', agree],
-    ['SUBMITTED', agree, '', agree],
+    ['SUBMITTED', `${claim} ${agree}`, claim, agree],
     [
       'UNDER_REVIEW',
-      `teamOpinionRecord planDecisionRecord ${agree}`,
-      'teamOpinionRecord',
+      `${claim} teamOpinionRecord planDecisionRecord ${agree}`,
+      `${claim} teamOpinionRecord`,
       `${agree} planAcceptExceptionally`,
     ],
-    ['INFORMATION_REQUESTED', agree, '', agree],
-    ['NOT_AGREED', agree, '', `${agree} planAcceptExceptionally`],
+    ['INFORMATION_REQUESTED', `${claim} ${agree}`, claim, agree],
+    ['NOT_AGREED', `${claim} leadRequest ${agree}`, claim, `${agree} planAcceptExceptionally`],
     ['APPROVED', agree, '', agree],
-    ['COMPLETION_CLAIMED', `${agree} completionConfirm completionRefuse`, '', agree],
+    ['COMPLETION_CLAIMED', `${claim} ${agree} completionConfirm completionRefuse`, claim, agree],
     ['COMPLETED', '', '', ''],
     ['CLOSED', '', '', ''],
   ])(
@@ -107,10 +111,10 @@ describe('R34 R37 R40 R49 what reviewers can do with a plan', () => {
 
   // oxfmt-ignore
   test.each<readonly [OrganisationKind, string, string]>([
-    ['NHS_TRUST',       'teamOpinionRecord', ''],
-    ['INDEPENDENT_OES', '',                  'teamOpinionRecord'],
-    ['DHSC_ALB',        '',                  'teamOpinionRecord'],
-    ['LOCAL_AUTHORITY', '',                  ''],
+    ['NHS_TRUST',       `${claim} teamOpinionRecord`, ''],
+    ['INDEPENDENT_OES', '',                           `${claim} teamOpinionRecord`],
+    ['DHSC_ALB',        '',                           `${claim} teamOpinionRecord`],
+    ['LOCAL_AUTHORITY', '',                           ''],
   ])('R33 on a plan of kind %s the lead can [%s], the Joint Cyber Unit [%s]', (kind, ofTheLead, ofTheUnit) => {
     const unit = viewer('uma', 'JOINT_CYBER_UNIT')
     expect([lead, unit].map(by => allowed(planOf(kind), by))).toEqual([ofTheLead, ofTheUnit])
@@ -123,8 +127,11 @@ describe('R34 R37 R40 R49 what reviewers can do with a plan', () => {
       codesOf(blockedBy).includes('SEPARATION_OF_DUTIES'),
     )
     expect(blocked.map(({ mutation }) => mutation)).toEqual([
+      claim,
       'teamOpinionRecord',
       'planDecisionRecord',
+      ...calls,
+      'leadRequest',
       agree,
       'completionConfirm',
       'completionRefuse',
@@ -153,13 +160,23 @@ describe('R57 what is never theirs to do is left out', () => {
     ['a viewer', viewer('vera', 'ORGANISATION_VIEWER:X01'), []],
     ['a member of another', viewer('nia', 'ORGANISATION_MEMBER:X02'), []],
     ['a status client', viewer('app', 'STATUS_CLIENT:X01'), []],
-    ['the lead of the region', lead, ['teamOpinionRecord']],
+    ['the lead of the region', lead, [claim, 'reviewRelease', 'teamOpinionRecord', ...calls]],
     ['the lead of another region', viewer('lou', 'REGIONAL_SECURITY_LEAD:Y60'), []],
     ['the transformation team', viewer('tom', 'REGIONAL_TRANSFORMATION_TEAM:Y58'), []],
     [
       'a DSPT reviewer',
       ann,
-      ['teamOpinionRecord', 'planDecisionRecord', agree, 'completionConfirm', 'completionRefuse'],
+      [
+        claim,
+        'reviewRelease',
+        'teamOpinionRecord',
+        'planDecisionRecord',
+        ...calls,
+        'leadRequest',
+        agree,
+        'completionConfirm',
+        'completionRefuse',
+      ],
     ],
     ['the CISO', theCiso, [agree, 'planAcceptExceptionally']],
     ['a DHSC official', dan, [agree]],
@@ -169,7 +186,9 @@ describe('R57 what is never theirs to do is left out', () => {
   })
 
   test('R57 every action is offered to somebody', () => {
-    const everybody = [administrator, ann, theCiso].flatMap(by => offered(planIn('DRAFT'), by))
+    const everybody = [administrator, viewer('ada', 'DSPT_ADMINISTRATOR'), theCiso].flatMap(by =>
+      offered(planIn('DRAFT'), by),
+    )
     expect([...new Set(everybody)].toSorted()).toEqual(planActions.map(({ mutation }) => mutation).toSorted())
     expect(everybody).toEqual(expect.arrayContaining(deciding))
   })

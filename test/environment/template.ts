@@ -1,4 +1,5 @@
 import { loadReferenceData } from '../../src/imports/reference-data.ts'
+import { prepareJobs } from '../../src/jobs/worker.ts'
 import { connect, migrate } from '../../src/persistence/database.ts'
 
 /** The database that other test databases are copied from. */
@@ -11,6 +12,7 @@ export const beginning = new Date('2024-07-08T08:00:00Z')
 export const prepareTemplate = async (url: string): Promise<void> => {
   const database = await connect(url)
   await migrate(database)
+  await prepareJobs(database)
   await loadReferenceData(database, beginning)
   await database.close()
 }

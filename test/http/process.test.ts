@@ -131,8 +131,11 @@ describe('with a database of its own', () => {
   const waitingRequest = async (origin: string) => {
     await beside.query('begin; lock table cycle in access exclusive mode')
     const answer = ask(`${origin}/graphql`, '{ cycles { code } }')
-    const isWaiting = async () =>
-      (await beside.query("select from pg_stat_activity where wait_event_type = 'Lock'")).rowCount
+    // Within a transaction the activity is what it was when it was first asked for.
+    const isWaiting = async () => {
+      await beside.query('select pg_stat_clear_snapshot()')
+      return (await beside.query("select from pg_stat_activity where wait_event_type = 'Lock'")).rowCount
+    }
     while (!(await isWaiting())) await pause(10)
     return { answer, letGo: () => beside.query('rollback') }
   }

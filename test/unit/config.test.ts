@@ -33,6 +33,8 @@ describe('defaults', () => {
       dataDir: resolve('.data'),
       demonstration: true,
       developmentIssuer: true,
+      smtpUrl: null,
+      mailFrom: 'improvement-plans@sandbox.invalid',
     })
   })
 
@@ -70,6 +72,11 @@ describe('accepted', () => {
     ['a sandbox on a server', { DATABASE_URL, PROFILE: 'sandbox' }, { profile: 'sandbox', developmentIssuer: true }],
     ['production embedded', { PROFILE: 'production', ISSUERS }, { profile: 'production', databaseUrl: null }],
     ['no demonstration', { DEMONSTRATION: 'off' }, { demonstration: false }],
+    [
+      'a mail server and a sender',
+      { SMTP_URL: 'smtps://plans:secret@mail.example:465', MAIL_FROM: 'plans@service.example' },
+      { smtpUrl: 'smtps://plans:secret@mail.example:465', mailFrom: 'plans@service.example' },
+    ],
     ['issuers in the sandbox', { ISSUERS }, { issuers: [issuer], developmentIssuer: false }],
     ['both kinds of issuer', { ISSUERS, DEVELOPMENT_ISSUER: 'on' }, { issuers: [issuer], developmentIssuer: true }],
     [
@@ -120,6 +127,21 @@ describe('refused, in one line that says what would be right', () => {
       'a sandbox without issuers',
       { DEVELOPMENT_ISSUER: 'off' },
       'DEVELOPMENT_ISSUER is off and ISSUERS is empty, so nobody could sign in; set it to on or list an issuer',
+    ],
+    [
+      'another kind of mail server',
+      { SMTP_URL: 'https://mail.example', MAIL_FROM: 'plans@service.example' },
+      'SMTP_URL is not the address of a mail server; write smtps://user:password@host:465',
+    ],
+    [
+      'a mail server without a sender',
+      { SMTP_URL: 'smtp://mail.example' },
+      'MAIL_FROM is not set, and mail needs a sender; write an address, such as plans@example.nhs.uk',
+    ],
+    [
+      'two senders',
+      { MAIL_FROM: 'a@b.example, c@d.example' },
+      'MAIL_FROM is "a@b.example, c@d.example"; set it to one e-mail address',
     ],
     [
       'another kind of database',

@@ -6,6 +6,7 @@ import { developmentIssuer } from '../../http/development-issuer.ts'
 import { makeServer } from '../../http/server.ts'
 import { importOrganisations } from '../../imports/organisations.ts'
 import { loadReferenceData } from '../../imports/reference-data.ts'
+import { prepareJobs } from '../../jobs/worker.ts'
 import { connect, migrate, type Database } from '../../persistence/database.ts'
 import { removeServerFolder } from '../../persistence/postgres-folder.ts'
 import { openServer } from '../../persistence/postgres-server.ts'
@@ -41,6 +42,7 @@ const sandboxIn = async (folder: string, begins: Date, stops: (() => Promise<unk
   const database = await connect(postgres.url)
   stops.push(database.close)
   await migrate(database)
+  await prepareJobs(database)
   await loadReferenceData(database, begins)
   await takeOrganisation(database, begins)
   return database

@@ -1,11 +1,12 @@
 import { Field, InputType } from 'type-graphql'
 import type { ToolkitStatus } from '../../domain/assessment.ts'
+import type { Day } from '../../domain/cycle.ts'
 import type { PlanState } from '../../domain/improvement-plan.ts'
 import type { OrganisationKind, RegionCode } from '../../domain/organisation.ts'
 import type { ReviewTeam } from '../../domain/review.ts'
 import { ReviewTeamEnum } from '../enums-of-review.ts'
 import { OrganisationKindEnum, PlanStateEnum, RegionCodeEnum, ToolkitStatusEnum } from '../enums.ts'
-import { CycleCodeScalar } from '../scalars.ts'
+import { CycleCodeScalar, DateScalar } from '../scalars.ts'
 
 @InputType({
   description:
@@ -63,4 +64,30 @@ export class ImprovementPlanFilter {
       'True: plans on which the next thing owed is overdue. False: plans on which it is not, or nothing is owed.',
   })
   declare readonly overdue?: boolean | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Plans on which the next thing owed is due before this day.',
+  })
+  declare readonly dueBefore?: Day | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: plans that were submitted and whose review the organisation has not asked for yet. False: all others.',
+  })
+  declare readonly awaitingReviewRequest?: boolean | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Plans that this subject has taken on to review. Finds only plans that you review yourself.',
+  })
+  declare readonly claimedBy?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: plans that nobody has taken on to review. False: plans that somebody has. Finds only plans that you review yourself.',
+  })
+  declare readonly unclaimed?: boolean | null
 }

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import { AssessmentId, DryRun, ExpectedRevision, IdempotencyKey, PlanId } from './act-fields.ts'
+import { QuestionAnswerInput } from './review-work.ts'
 
 @InputType({
   description:
@@ -46,6 +47,12 @@ export class InformationRequestAnswerInput {
 
   @Field(() => String, { description: 'The answer, in words for the reviewers.' })
   declare readonly answer: string
+
+  @Field(() => [QuestionAnswerInput], {
+    nullable: true,
+    description: 'One for each question of the request. Absent or null where it has none.',
+  })
+  declare readonly answers?: readonly QuestionAnswerInput[] | null
 
   @IdempotencyKey()
   declare readonly idempotencyKey?: string | null

@@ -11,6 +11,7 @@ import {
 } from '../enums-of-review.ts'
 import { DateScalar } from '../scalars.ts'
 import { DryRun, ExpectedRevision, IdempotencyKey, PlanId } from './act-fields.ts'
+import { ItemQuestionInput } from './review-work.ts'
 
 @InputType({ description: 'The opinion of one team on a plan under review.' })
 export class TeamOpinionRecordInput {
@@ -74,6 +75,12 @@ export class PlanDecisionRecordInput {
     description: 'Why no supporting opinion of the routed team is needed. With it, that criterion is waived.',
   })
   declare readonly withoutOpinionReason?: string | null
+
+  @Field(() => [ItemQuestionInput], {
+    nullable: true,
+    description: 'What the organisation is asked, where information is requested. It has to answer every question.',
+  })
+  declare readonly questions?: readonly ItemQuestionInput[] | null
 
   @IdempotencyKey()
   declare readonly idempotencyKey?: string | null

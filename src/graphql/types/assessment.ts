@@ -5,6 +5,9 @@ import type { PlanItemOrigin } from '../../domain/plan-item.ts'
 import { EvidenceResponseEnum, PlanItemOriginEnum, ToolkitStatusEnum } from '../enums.ts'
 import { CycleCodeScalar, DateTimeScalar } from '../scalars.ts'
 import type { Instant } from '../time.ts'
+import { AdvanceNotice } from './advance-notice.ts'
+import { AuditAction } from './audit-action.ts'
+import { Escalation } from './escalation.ts'
 import { EvidenceCatalogue, EvidenceItem } from './evidence.ts'
 import { ImprovementPlan } from './improvement-plan.ts'
 import { Node } from './node.ts'
@@ -140,6 +143,38 @@ export class Assessment implements Node {
     description: 'Whether that was after the deadline of the cycle. Null before it was published.',
   })
   declare readonly publishedLate: boolean | null
+
+  @Field(() => [Escalation], {
+    nullable: true,
+    description: 'What was escalated about it, the oldest first. Null unless you are one of those who review.',
+  })
+  declare readonly escalations: readonly Escalation[] | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When its baseline was last published: an early return that leaves the status as it is. Null where there was none.',
+  })
+  declare readonly baselinePublishedAt: Instant | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its audit was first recorded. Null where none was, and null unless you may see it.',
+  })
+  declare readonly auditRecordedAt: Instant | null
+
+  @Field(() => [AuditAction], {
+    nullable: true,
+    description:
+      'What its audit asked for, by reference. Empty where the audit asked for nothing or none was recorded. Null unless you may see it.',
+  })
+  declare readonly auditActions: readonly AuditAction[] | null
+
+  @Field(() => [AdvanceNotice], {
+    nullable: true,
+    description: 'What the organisation said in advance of a shortfall, the oldest first. Null unless you may see it.',
+  })
+  declare readonly advanceNotices: readonly AdvanceNotice[] | null
 
   @Field(() => ImprovementPlan, {
     nullable: true,

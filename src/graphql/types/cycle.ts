@@ -1,10 +1,13 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import type { Day } from '../../domain/cycle.ts'
+import type { EscalationAddressee } from '../../domain/escalation.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import type { ReviewTeam } from '../../domain/review.ts'
+import { EscalationAddresseeEnum } from '../enums-of-notifications.ts'
 import { ReviewTeamEnum } from '../enums-of-review.ts'
 import { OrganisationKindEnum } from '../enums.ts'
-import { CycleCodeScalar, DateScalar } from '../scalars.ts'
+import { CycleCodeScalar, DateScalar, DateTimeScalar } from '../scalars.ts'
+import type { Instant } from '../time.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -23,6 +26,9 @@ export class UpdateRound {
     description: 'The day by which a missing update is to be obtained. After it the matter can be escalated.',
   })
   declare readonly chaseBy: Day
+
+  @Field(() => Int, { description: 'How many days before that day organisations with an approved plan are reminded.' })
+  declare readonly reminderDays: number
 
   @Field(() => Boolean, { description: 'Whether it is the last round of the cycle.' })
   declare readonly isFinal: boolean
@@ -47,6 +53,42 @@ export class KindInCycle {
       'Whether it publishes a baseline: an early return that shows how far it has come, and leaves the status as it is.',
   })
   declare readonly publishesBaseline: boolean
+
+  @Field(() => EscalationAddresseeEnum, {
+    nullable: true,
+    description: 'To whom it is escalated that a plan or an update is missing. Null where it is not escalated.',
+  })
+  declare readonly escalatesTo: EscalationAddressee | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One value of a calendar that was changed.' })
+export class CalendarValueChange {
+  @Field(() => String, {
+    description:
+      'What was changed, by its name in this schema, such as `submissionDeadline` or `rounds.SEPTEMBER_2024.dueOn`.',
+  })
+  declare readonly field: string
+
+  @Field(() => String, { description: 'What it was: a date, or `true` or `false`.' })
+  declare readonly before: string
+
+  @Field(() => String, { description: 'What it is since then.' })
+  declare readonly after: string
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One change of the calendar of a cycle. Changes are added, never altered.',
+})
+export class CalendarChange {
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  declare readonly at: Instant
+
+  @Field(() => String, { description: 'Why it was made.' })
+  declare readonly reason: string
+
+  @Field(() => [CalendarValueChange], { description: 'What was changed.' })
+  declare readonly changes: readonly CalendarValueChange[]
 }
 
 @ObjectType({
@@ -57,6 +99,11 @@ export class KindInCycle {
 export class Cycle {
   @Field(() => CycleCodeScalar, { description: 'The code of the cycle, such as 2023-24.' })
   declare readonly code: string
+
+  @Field(() => Int, {
+    description: 'Rises with every change of its calendar. Give it back as `expectedRevision` when you change it.',
+  })
+  declare readonly revision: number
 
   @Field(() => DateScalar, { description: 'Its first day.' })
   declare readonly firstDay: Day
@@ -100,4 +147,7 @@ export class Cycle {
 
   @Field(() => [KindInCycle], { description: 'Every kind of organisation, with what the cycle asks of it.' })
   declare readonly kinds: readonly KindInCycle[]
+
+  @Field(() => [CalendarChange], { description: 'Every change of its calendar, the oldest first.' })
+  declare readonly changes: readonly CalendarChange[]
 }

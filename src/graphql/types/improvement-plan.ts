@@ -14,6 +14,7 @@ import { PlanItem } from './plan-item.ts'
 import { PlanVersion } from './plan-version.ts'
 import { ProgressUpdate } from './progress.ts'
 import { UserError } from './refusal.ts'
+import { InformationRequest, LeadRequest, ReviewCall, ReviewClaim } from './review-work.ts'
 import { DecisionRecord, TeamOpinion } from './review.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'Something that is owed on a plan by a date.' })
@@ -74,6 +75,17 @@ export class PlanContent {
   @Field(() => [DecisionRecord], { description: 'What was decided on it, the oldest first.' })
   declare readonly decisions: readonly DecisionRecord[]
 
+  @Field(() => [InformationRequest], { description: 'What the organisation was asked, the oldest first.' })
+  declare readonly informationRequests: readonly InformationRequest[]
+
+  @Field(() => [ReviewCall], { description: 'The calls that were owed when it was not agreed, the oldest first.' })
+  declare readonly calls: readonly ReviewCall[]
+
+  @Field(() => [LeadRequest], {
+    description: 'The formal requests to the routed team to work with the organisation, the oldest first.',
+  })
+  declare readonly leadRequests: readonly LeadRequest[]
+
   @Field(() => [ProgressUpdate], { description: 'How the organisation said that it goes on, the oldest first.' })
   declare readonly progressUpdates: readonly ProgressUpdate[]
 }
@@ -120,6 +132,12 @@ export class ImprovementPlan implements Node {
     description: 'When the organisation asked for the review. Null until it has: without that nobody reviews the plan.',
   })
   declare readonly reviewRequestedAt: Instant | null
+
+  @Field(() => ReviewClaim, {
+    nullable: true,
+    description: 'Who has taken it on to review it. Null where nobody has, and always for those who do not review.',
+  })
+  declare readonly reviewClaim: ReviewClaim | null
 
   @Field(() => PlanContent, {
     nullable: true,

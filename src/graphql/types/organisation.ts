@@ -5,7 +5,9 @@ import type { OrganisationKind, RegionCode } from '../../domain/organisation.ts'
 import { OrganisationKindEnum, RegionCodeEnum, ToolkitStatusEnum } from '../enums.ts'
 import { DateScalar, OdsCodeScalar } from '../scalars.ts'
 import { Assessment } from './assessment.ts'
+import { NisNotice } from './nis.ts'
 import { Node } from './node.ts'
+import { Notification } from './notification.ts'
 import { PageInfo } from './page.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'One of the seven regions of NHS England.' })
@@ -97,11 +99,25 @@ export class Organisation implements Node {
   })
   declare readonly assessments: readonly Assessment[]
 
+  @Field(() => [NisNotice], {
+    nullable: true,
+    description:
+      'The notices served on it under the NIS Regulations, the newest first. Empty where there are none; null unless you oversee operators of essential services.',
+  })
+  declare readonly nisNotices: readonly NisNotice[] | null
+
   @Field(() => Organisation, {
     nullable: true,
     description: 'The organisation that took over when it closed. Null while it is open, or where nothing took over.',
   })
   declare readonly successor: Organisation | null
+
+  @Field(() => [Notification], {
+    nullable: true,
+    description:
+      'What it was told by mail, the newest first, at most 100. What teams were told about it is no part of it. Null unless you belong to the organisation.',
+  })
+  declare readonly notifications: readonly Notification[] | null
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it opened. Null where that is not known.' })
   declare readonly openedOn: Day | null

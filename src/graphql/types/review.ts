@@ -45,6 +45,18 @@ export class ItemJudgement {
     'A decision on one version of a plan. Decisions are never edited. The organisation gets the outcome, its grounds and the message.',
 })
 export class DecisionRecord {
+  @Field(() => ID, { description: 'Its id, by which a correction names it.' })
+  declare readonly id: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the decision whose place it takes. Null for a decision that corrects none.',
+  })
+  declare readonly corrects: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was corrected. Null where it corrects none.' })
+  declare readonly correctionReason: string | null
+
   @Field(() => PlanDecisionEnum, { description: 'What was decided.' })
   declare readonly decision: PlanDecision
 

@@ -14,7 +14,8 @@ export const EventEntity = defineEntity({
     position: p.bigint('number').primary().autoincrement(false),
     id: p.uuid().unique(),
     at: p.datetime(3),
-    type: p.enum(eventTypes),
+    /** In the order of the alphabet, as each migration that adds names writes them. */
+    type: p.enum(eventTypes.toSorted()),
     organisation: () => p.manyToOne(OrganisationEntity).mapToPk().nullable().deleteRule('no action').index(),
     assessment: () => p.manyToOne(AssessmentEntity).mapToPk().nullable().deleteRule('no action'),
     plan: () => p.manyToOne(ImprovementPlanEntity).mapToPk().nullable().deleteRule('no action'),
@@ -23,6 +24,8 @@ export const EventEntity = defineEntity({
     /** Of the assessment after the change, where it changed the assessment. */
     assessmentRevision: p.integer().nullable(),
     actor: p.text().nullable(),
+    /** Whoever acted on behalf of the actor, where it was somebody else (R43). */
+    delegate: p.text().nullable(),
     roles: p.array(),
     requestId: p.text().nullable(),
     changes: p.json<readonly Change[]>(),

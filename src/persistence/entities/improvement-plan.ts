@@ -34,6 +34,12 @@ export const ImprovementPlanEntity = defineEntity({
     reviewRequestedAt: p.datetime(3).nullable(),
     informationRequestedAt: p.datetime(3).nullable(),
     completionClaimedAt: p.datetime(3).nullable(),
+    /** Who has taken it on to review it. */
+    claimedBy: p.text().nullable().index(),
+    claimedAt: p.datetime(3).nullable(),
+    reviewPausedDays: p.integer().default(0),
+    /** When it was last approved, or accepted; rounds that were due before ask nothing of it. */
+    approvedAt: p.datetime(3).nullable(),
     isDraftChanged: p.boolean().default(false),
     editors: p.array(),
     roundsReported: p.array(),
@@ -93,6 +99,8 @@ export const DateAgreementEntity = defineEntity({
     agreedDate: p.date(),
     reason: p.text(),
     agreedBy: p.text(),
+    /** Whoever agreed on behalf of that person, where it was somebody else. */
+    agreedThrough: p.text().nullable(),
     at: p.datetime(3),
   },
 })

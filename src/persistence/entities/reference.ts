@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { escalationAddressees } from '../../domain/escalation.ts'
 import { organisationKinds, regionCodes } from '../../domain/organisation.ts'
 import { reviewTeams } from '../../domain/review.ts'
 
@@ -14,6 +15,8 @@ export const CycleEntity = defineEntity({
   tableName: 'cycle',
   properties: {
     code: p.text().primary(),
+    /** Rises with every change of its calendar. */
+    revision: p.integer().default(1),
     firstDay: p.date(),
     lastDay: p.date(),
     baselineDue: p.date(),
@@ -25,6 +28,7 @@ export const CycleEntity = defineEntity({
     answerDays: p.integer(),
     isStrict: p.boolean(),
     itemsWarningAbove: p.integer(),
+    ownerActionsWarningAbove: p.integer().default(10),
     provenance: p.text(),
   },
 })
@@ -39,6 +43,7 @@ export const CycleKindEntity = defineEntity({
     routedTo: p.enum(reviewTeams).nullable(),
     givesNoticeTo: p.enum(reviewTeams).nullable(),
     publishesBaseline: p.boolean(),
+    escalatesTo: p.enum(escalationAddressees).nullable(),
   },
 })
 
@@ -52,5 +57,6 @@ export const UpdateRoundEntity = defineEntity({
     chaseBy: p.date(),
     isFinal: p.boolean(),
     isCalledOff: p.boolean().default(false),
+    reminderDays: p.integer().default(14),
   },
 })

@@ -41,6 +41,9 @@ export const DecisionEntity = defineEntity({
     message: p.text(),
     decidedBy: p.text(),
     at: p.datetime(3),
+    /** The decision whose place this one takes, and why. */
+    correctsId: p.uuid().nullable(),
+    correctionReason: p.text().nullable(),
   },
 })
 

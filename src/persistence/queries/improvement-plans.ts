@@ -6,6 +6,7 @@ import type { ReviewTeam } from '../../domain/review.ts'
 import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
 import type { Reading } from '../reading.ts'
 import { given, type Sql } from '../statement.ts'
+import type { Visibility } from '../visibility.ts'
 import { conditionsOf } from './organisations.ts'
 
 export type ImprovementPlanFilter = {
@@ -15,6 +16,10 @@ export type ImprovementPlanFilter = {
   readonly regions?: readonly RegionCode[] | null | undefined
   readonly routedTo?: ReviewTeam | null | undefined
   readonly overdue?: boolean | null | undefined
+  readonly dueBefore?: Day | null | undefined
+  readonly awaitingReviewRequest?: boolean | null | undefined
+  readonly claimedBy?: string | null | undefined
+  readonly unclaimed?: boolean | null | undefined
 }
 
 export type ImprovementPlanOrder = 'SUBMITTED_AT_ASC' | 'SUBMITTED_AT_DESC' | 'ORGANISATION_NAME_ASC'
@@ -25,14 +30,23 @@ const isOverdue = sql`coalesce(improvement_plan.next_due_on < ${given('today')}:
 const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or exists (select from cycle_kind k
   where k.cycle_code = assessment.cycle and k.kind = organisation.kind and k.routed_to = ${given('routedTo')}))`
 
-const conditions: Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> = {
+/** Who reviews what is between reviewers (R59): for everybody else these conditions find nothing. */
+const conditionsFor = ({
+  where,
+}: Visibility): Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> => ({
   cycle: () => sql`assessment.cycle = ${given('cycle')}`,
   states: () => sql`improvement_plan.state = any(${given('states')}::text[])`,
   kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
   regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
   routedTo: () => routedTo,
   overdue: () => sql`${isOverdue} = ${given('overdue')}::boolean`,
-}
+  dueBefore: () => sql`improvement_plan.next_due_on < ${given('dueBefore')}::date`,
+  awaitingReviewRequest: () => sql`(improvement_plan.state = 'SUBMITTED') = ${given('awaitingReviewRequest')}::boolean`,
+  claimedBy: () =>
+    sql`(improvement_plan.claimed_by = ${given('claimedBy')} and ${where('plan:read-opinions', 'organisation')})`,
+  unclaimed: () =>
+    sql`((improvement_plan.claimed_by is null) = ${given('unclaimed')}::boolean and ${where('plan:read-opinions', 'organisation')})`,
+})
 
 // A draft was not submitted yet: it comes last in either direction.
 const orders: Readonly<Record<ImprovementPlanOrder, Pick<List, 'keys' | 'keyTypes' | 'isDescending'>>> = {
@@ -69,7 +83,7 @@ export const improvementPlansPage = (
     root: 'ImprovementPlan',
     order,
     ...orders[order],
-    ...conditionsOf(filter, conditions),
+    ...conditionsOf(filter, conditionsFor(reading.visibility)),
   }
   return readPage({ ...reading, values: { ...reading.values, today } }, list, asked, selection)
 }

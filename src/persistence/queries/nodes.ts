@@ -10,6 +10,7 @@ const table: Readonly<Record<RootName, string>> = {
   ImprovementPlan: 'improvement_plan',
   PlanItem: 'plan_item',
   EvidenceItem: 'evidence_item',
+  Notification: 'notification',
 }
 
 /** Rows of one type by their keys; what is not there, or not for the viewer, is left out. */

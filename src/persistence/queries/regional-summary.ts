@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../../domain/organisation.ts'
 import type { PlanTally, StatusTally } from '../../domain/regional-summary.ts'
 import type { Reading } from '../reading.ts'
 import { given, type Sql } from '../statement.ts'
+import { counted } from './counted-organisations.ts'
 
 export type SummaryQuestion = {
   readonly cycle: string
@@ -15,16 +16,6 @@ export type SummaryQuestion = {
 }
 
 const valuesOf = ({ cycle, asOf, day, kinds }: SummaryQuestion) => ({ cycle, asOf, day, kinds })
-
-// Open on any day of the cycle that had come by then, and of a kind that may have a plan (R61). A closed organisation stands where it stood last.
-const counted = sql`counted as (
-  select o.id, (select p.region from placement p where p.organisation_id = o.id
-      order by p.from_day > least(${given('day')}::date, c.last_day), abs(p.from_day - least(${given('day')}::date, c.last_day)) limit 1) as region
-  from cycle c cross join organisation o join cycle_kind k on k.cycle_code = c.code and k.kind = o.kind and k.may_submit_plan
-  where c.code = ${given('cycle')}
-    and coalesce(o.opened_on, '-infinity') <= least(c.last_day, ${given('day')}::date)
-    and coalesce(o.closed_on, c.last_day) >= c.first_day
-    and (${given('kinds')}::text[] is null or o.kind = any(${given('kinds')}::text[])))`
 
 const statusThen: Sql = sql`coalesce((select s.to_status from status_change s where s.assessment_id = a.id and s.at <= ${given('asOf')}::timestamptz
   order by s.at desc, s.id desc limit 1), 'NOT_PUBLISHED')`

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import { advanceNotices, noticeFacts } from './advance-notice.ts'
+import { concernFacts } from './concern.ts'
 import { catalogueShape } from './evidence.ts'
 import { assessmentFacts, namesOfPlannedGaps } from './facts.ts'
 import { planShape } from './improvement-plan.ts'
+import { escalationsOfAssessment } from './notification.ts'
 import { organisationShape } from './organisation.ts'
 import { column, idOf, inline, many, needs, one, ref, seenWith, type Shape } from './shape.ts'
 
@@ -12,6 +15,20 @@ const statusChangeShape: Shape = {
   to: column('status_change', 'to_status'),
   at: column('status_change', 'at'),
 }
+
+const auditActionShape: Shape = {
+  reference: column('audit_action', 'reference'),
+  finding: column('audit_action', 'finding'),
+  evidence: column('audit_action', 'evidence'),
+  outstanding: column('audit_action', 'is_outstanding'),
+}
+
+const auditActions = many({
+  table: 'audit_action',
+  shape: () => auditActionShape,
+  on: (place, above) => sql`${ref(place, 'audit_action', 'assessment_id')} = ${ref(above, table, 'id')}`,
+  orderBy: place => ref(place, 'audit_action', 'reference'),
+})
 
 const id = idOf(table, 'assessment')
 
@@ -31,6 +48,7 @@ export const assessmentShape: Shape = {
   }),
   publishedAt: column(table, 'published_at'),
   publishedLate: column(table, 'published_late'),
+  baselinePublishedAt: column(table, 'baseline_published_at'),
   registerStatus: column(table, 'register_status'),
   catalogue: one({
     table: 'evidence_catalogue',
@@ -51,4 +69,12 @@ export const assessmentShape: Shape = {
     }),
   ),
   evidence: needs({ id }),
+  auditRecordedAt: seenWith('assessment:read', column(table, 'audit_recorded_at'), sql`null::timestamptz`),
+  auditActions: seenWith('assessment:read', auditActions),
+  advanceNotices: seenWith('assessment:read', advanceNotices),
+  noticeStanding: needs({ noticeFacts: seenWith('assessment:read', noticeFacts) }),
+  /** No field of an assessment: what a list of concerns reads with it. */
+  concern: seenWith('nis:read', concernFacts),
+  escalations: (place, selection, building) => escalationsOfAssessment(place, selection, building),
+  timeline: needs({ id }),
 }

@@ -1,18 +1,19 @@
 import { sql } from 'kysely'
 import type { Sql } from '../statement.ts'
+import { reviewFacts } from './review-facts.ts'
 import { ref, type Part, type Place } from './shape.ts'
 
 // The facts that the rules ask for, as one JSON object in the domain's own words: read the same way before a decision and before an answer.
 
-const cycleFacts = (cycle: Sql): Sql => sql`(select json_build_object(
+export const cycleFacts = (cycle: Sql): Sql => sql`(select json_build_object(
   'code', c.code, 'firstDay', c.first_day, 'lastDay', c.last_day, 'baselineDue', c.baseline_due, 'noticeBy', c.notice_by,
   'templateAvailableFrom', c.template_available_from, 'submissionDeadline', c.submission_deadline,
   'latestCompletionDate', c.latest_completion_date, 'reviewDays', c.review_days, 'answerDays', c.answer_days,
-  'isStrict', c.is_strict, 'itemsWarningAbove', c.items_warning_above,
+  'isStrict', c.is_strict, 'itemsWarningAbove', c.items_warning_above, 'ownerActionsWarningAbove', c.owner_actions_warning_above,
   'kinds', (select json_object_agg(k.kind, json_build_object('maySubmitPlan', k.may_submit_plan, 'routedTo', k.routed_to,
-    'givesNoticeTo', k.gives_notice_to, 'publishesBaseline', k.publishes_baseline)) from cycle_kind k where k.cycle_code = c.code),
+    'givesNoticeTo', k.gives_notice_to, 'publishesBaseline', k.publishes_baseline, 'escalatesTo', k.escalates_to)) from cycle_kind k where k.cycle_code = c.code),
   'rounds', (select coalesce(json_agg(json_build_object('code', r.code, 'dueOn', r.due_on, 'chaseBy', r.chase_by,
-    'isFinal', r.is_final, 'isCalledOff', r.is_called_off) order by r.due_on), '[]') from update_round r where r.cycle_code = c.code)
+    'isFinal', r.is_final, 'isCalledOff', r.is_called_off, 'reminderDays', r.reminder_days) order by r.due_on), '[]') from update_round r where r.cycle_code = c.code)
   ) from cycle c where c.code = ${cycle})`
 
 const evidenceFacts = (
@@ -46,7 +47,7 @@ const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origi
   'baselineCompletionDate', i.baseline_completion_date, 'status', i.status, 'milestones', i.milestones,
   'fundingSecured', i.funding_secured, 'fundingExpectedOn', i.funding_expected_on, 'resourcesSecured', i.resources_secured,
   'resourcesExpectedOn', i.resources_expected_on, 'localReferences', i.local_references, 'dependencies', i.dependencies,
-  'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', g.agreed_by, 'agreedDate', g.agreed_date)), '[]')
+  'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', g.agreed_by, 'through', g.agreed_through, 'agreedDate', g.agreed_date) order by g.at, g.id), '[]')
     from date_agreement g where g.item_id = i.id))`
 
 /** A plan as the domain knows it (PlanFacts). */
@@ -54,9 +55,9 @@ export const planFacts: Part = (place, selection, building) => {
   const plan = (name: string) => ref(place, 'improvement_plan', name)
   return sql`json_build_object('id', 'plan_' || ${plan('id')}, 'revision', ${plan('revision')}, 'version', ${plan('version')},
     'state', ${plan('state')}, 'submittedAt', ${plan('submitted_at')}, 'reviewRequestedAt', ${plan('review_requested_at')},
-    'informationRequestedAt', ${plan('information_requested_at')}, 'completionClaimedAt', ${plan('completion_claimed_at')},
+    'informationRequestedAt', ${plan('information_requested_at')}, 'completionClaimedAt', ${plan('completion_claimed_at')}, 'reviewPausedDays', ${plan('review_paused_days')}, 'approvedAt', ${plan('approved_at')},
     'isDraftChanged', ${plan('is_draft_changed')}, 'editors', ${plan('editors')}, 'roundsReported', ${plan('rounds_reported')},
-    'assessment', ${assessmentFacts(place, selection, building)},
+    'assessment', ${assessmentFacts(place, selection, building)}, 'review', ${reviewFacts(place)},
     'items', (select coalesce(json_agg(${itemFacts} order by i.sequence), '[]')
       from plan_item i left join evidence_item e on e.id = i.evidence_item_id where i.plan_id = ${plan('id')}),
     'opinions', (select coalesce(json_agg(json_build_object('team', o.team, 'opinion', o.opinion, 'version', o.version) order by o.at, o.id), '[]')

@@ -3,7 +3,15 @@ import { assessmentShape } from './assessment.ts'
 import { planFacts } from './facts.ts'
 import { organisationShape } from './organisation.ts'
 import { planItemShape } from './plan-item.ts'
-import { column, idOf, inline, many, needs, ref, seenWith, type Place, type Shape } from './shape.ts'
+import {
+  auditFacts,
+  callShape,
+  earlierItems,
+  informationRequestShape,
+  leadRequestShape,
+  reviewClaim,
+} from './review-work.ts'
+import { column, idOf, inline, many, needs, ref, seenWith, type Part, type Place, type Shape } from './shape.ts'
 
 const table = 'improvement_plan'
 
@@ -19,6 +27,9 @@ const opinionShape: Shape = {
 }
 
 const decisionShape: Shape = {
+  id: idOf('decision', 'decision'),
+  corrects: place => sql`'decision_' || ${ref(place, 'decision', 'corrects_id')}`,
+  correctionReason: column('decision', 'correction_reason'),
   decision: column('decision', 'decision'),
   version: column('decision', 'version'),
   revision: column('decision', 'revision'),
@@ -37,10 +48,15 @@ const progressUpdateShape: Shape = {
   late: column('progress_update', 'is_late'),
 }
 
+/** The items of the version before, null for the first. */
+const itemsBefore: Part = place => sql`(select before.items from plan_version before
+  where before.plan_id = ${ref(place, 'plan_version', 'plan_id')} and before.version = ${ref(place, 'plan_version', 'version')} - 1)`
+
 const versionShape: Shape = {
   version: column('plan_version', 'version'),
   submittedAt: column('plan_version', 'submitted_at'),
   items: column('plan_version', 'items'),
+  changesSincePrevious: needs({ items: column('plan_version', 'items'), itemsBefore }),
 }
 
 const rowsInOrder = (child: string, shape: Shape, ...order: string[]) =>
@@ -61,6 +77,10 @@ const contentShape: Shape = {
   versions: rowsInOrder('plan_version', versionShape, 'version'),
   opinions: seenWith('plan:read-opinions', rowsInOrder('opinion', opinionShape, 'at', 'id'), sql`'[]'::json`),
   decisions: rowsInOrder('decision', decisionShape, 'at', 'id'),
+  informationRequests: rowsInOrder('information_request', informationRequestShape, 'asked_at', 'id'),
+  calls: rowsInOrder('review_call', callShape, 'owed_since', 'id'),
+  leadRequests: rowsInOrder('lead_request', leadRequestShape, 'at', 'id'),
+  auditComparison: needs({ auditFacts }),
   progressUpdates: rowsInOrder('progress_update', progressUpdateShape, 'submitted_at', 'id'),
   editing: column(table, 'is_draft_changed'),
 }
@@ -79,11 +99,25 @@ export const planShape: Shape = {
     where k.cycle_code = ${ref(place, 'assessment', 'cycle')} and k.kind = ${ref(place, 'organisation', 'kind')})`,
   submittedAt: column(table, 'submitted_at'),
   reviewRequestedAt: column(table, 'review_requested_at'),
+  reviewClaim,
+  waitingDays: needs({
+    state: column(table, 'state'),
+    submittedAt: column(table, 'submitted_at'),
+    reviewRequestedAt: column(table, 'review_requested_at'),
+    informationRequestedAt: column(table, 'information_requested_at'),
+    reviewPausedDays: column(table, 'review_paused_days'),
+  }),
   nextDue: needs({ nextDueWhat: column(table, 'next_due_what'), nextDueOn: column(table, 'next_due_on') }),
   content: seenWith(
     'plan:read-content',
     inline(() => contentShape),
   ),
+  timeline: needs({ id: idOf(table, 'plan') }),
+  asOf: needs({ id: idOf(table, 'plan') }),
   readiness: facts,
   viewerActions: facts,
+  signals: needs({
+    planFacts: seenWith('plan:read-content', planFacts),
+    earlierItems: seenWith('plan:read-opinions', earlierItems),
+  }),
 }

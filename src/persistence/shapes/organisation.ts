@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { isOperatorOfEssentialServices, organisationKinds } from '../../domain/organisation.ts'
 import { assessmentShape } from './assessment.ts'
-import { column, idOf, many, needs, one, ref, type Place, type Shape } from './shape.ts'
+import { notificationsOfOrganisation } from './notification.ts'
+import { column, idOf, many, needs, one, ref, seenWith, type Place, type Shape } from './shape.ts'
 
 const table = 'organisation'
 const operators = organisationKinds.filter(isOperatorOfEssentialServices)
 
-const regionShape: Shape = { code: column('region', 'code'), name: column('region', 'name') }
+export const regionShape: Shape = { code: column('region', 'code'), name: column('region', 'name') }
 
 const region = one({
   table: 'region',
@@ -24,6 +25,22 @@ const placementShape: Shape = {
   from: column('placement', 'from_day'),
   until: column('placement', 'until_day'),
 }
+
+const nisNoticeShape: Shape = {
+  kind: column('nis_notice', 'kind'),
+  issuedOn: column('nis_notice', 'issued_on'),
+  issuedBy: column('nis_notice', 'issued_by'),
+  reference: column('nis_notice', 'reference'),
+  summary: column('nis_notice', 'summary'),
+  recordedAt: column('nis_notice', 'at'),
+}
+
+const nisNotices = many({
+  table: 'nis_notice',
+  shape: () => nisNoticeShape,
+  on: (place, above) => sql`${ref(place, 'nis_notice', 'organisation_id')} = ${ref(above, table, 'id')}`,
+  orderBy: place => sql`${ref(place, 'nis_notice', 'issued_on')} desc, ${ref(place, 'nis_notice', 'id')} desc`,
+})
 
 const another = (codeColumn: string) =>
   one({
@@ -59,7 +76,10 @@ export const organisationShape: Shape = {
     on: place => sql`${ref(place, 'placement', 'organisation_id')} = ${ref(place, table, 'id')}`,
     orderBy: place => sql`${ref(place, 'placement', 'from_day')}`,
   }),
+  nisNotices: seenWith('nis:read', nisNotices),
   successor: another('successor_code'),
+  notifications: (place, selection, building) => notificationsOfOrganisation(place, selection, building),
   openedOn: column(table, 'opened_on'),
   closedOn: column(table, 'closed_on'),
+  timeline: needs({ id: idOf(table, 'organisation') }),
 }

@@ -45,6 +45,6 @@ export const planItemShape: Shape = {
     table: 'date_agreement',
     shape: () => agreementShape,
     on: (place, above) => sql`${ref(place, 'date_agreement', 'item_id')} = ${ref(above, table, 'id')}`,
-    orderBy: place => ref(place, 'date_agreement', 'at'),
+    orderBy: place => sql`${ref(place, 'date_agreement', 'at')}, ${ref(place, 'date_agreement', 'id')}`,
   }),
 }

@@ -63,16 +63,19 @@ type Below = {
   /** How the rows hang on what is in reach above them. */
   readonly on: (place: Place, above: Place) => Sql
   readonly orderBy?: (place: Place) => Sql
+  /** The most rows that are given, where there can be many. */
+  readonly most?: number
 }
 
 const selectBelow = (
-  { table, shape, on, orderBy }: Below,
+  { table, shape, on, orderBy, most }: Below,
   above: Place,
   selection: Selection,
   building: Building,
 ): Sql => {
   const place = { ...above, [table]: building.alias(table) }
-  const order = orderBy === undefined ? sql`` : sql` order by ${orderBy(place)}`
+  const ordered = orderBy === undefined ? sql`` : sql` order by ${orderBy(place)}`
+  const order = most === undefined ? ordered : sql`${ordered} limit ${sql.lit(most)}`
   return sql`select ${columnsOf(shape(), place, selection, building)} from ${sql.table(table)} as ${sql.id(place[table] ?? table)} where ${on(place, above)}${order}`
 }
 

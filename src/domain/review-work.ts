@@ -1,0 +1,157 @@
+import { mayDo, personsOf, type Viewer } from './access.ts'
+import { daysBetween, londonDay, type Day } from './cycle.ts'
+import { routingReasons, separationReasons } from './duties.ts'
+import { notAgreedReasons, reviewingReasons, routedTo, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import type { Reason, Ruling } from './refusal.ts'
+import type { PlanDecision, ReviewTeam } from './review.ts'
+
+/** Who has taken a plan on to look at it, and since when. */
+export type ReviewClaim = { readonly by: string; readonly at: string }
+
+export const callStates = ['TO_ARRANGE', 'ARRANGED', 'HELD', 'NOT_NEEDED'] as const
+export type CallState = (typeof callStates)[number]
+
+/** How the review of a plan stands, beside its opinions. */
+export type ReviewFacts = {
+  readonly claim: ReviewClaim | null
+  /** The questions of the request for information that is open now. */
+  readonly openQuestions: readonly { readonly id: string; readonly question: string }[]
+  /** The newest decision, and whether the organisation has acted on it since. */
+  readonly lastDecision: LastDecision | null
+  /** The call that is still to be held. */
+  readonly openCall: { readonly id: string; readonly state: CallState } | null
+}
+
+export type LastDecision = {
+  readonly id: string
+  readonly decision: PlanDecision
+  readonly version: number
+  readonly isExceptional: boolean
+  readonly isActedOn: boolean
+}
+
+const invalid = (message: string, ...path: string[]): Reason => ({ code: 'INVALID_INPUT', message, path })
+
+const notNow = (message: string): Reason => invalid(message, 'planId')
+
+const claimedReasons = (claim: ReviewClaim | null, viewer: Viewer): readonly Reason[] => {
+  if (claim === null) return []
+  const since = `since ${claim.at.slice(0, 16).replace('T', ' ')} UTC`
+  return personsOf(viewer).includes(claim.by)
+    ? [notNow(`You have claimed this plan already, ${since}.`)]
+    : [notNow(`${claim.by} has claimed this plan, ${since}: it is released first, by them or by a DSPT administrator.`)]
+}
+
+/** Somebody of a team that looks at the plan takes it on, so that two do not do the same work; it is no lock on deciding (R32, R33). */
+export const claimReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
+  ...reviewingReasons(plan.state),
+  ...separationReasons(plan, viewer),
+  ...routingReasons(plan, viewer),
+  ...claimedReasons(plan.review.claim, viewer),
+]
+
+/** A claim is given back by whoever holds it; a DSPT administrator may release anybody's. */
+export const releaseReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => {
+  const { claim } = plan.review
+  if (claim === null) return [notNow('Nobody has claimed this plan.')]
+  return personsOf(viewer).includes(claim.by) || mayDo(viewer, 'plan:release-any-claim', plan.assessment.organisation)
+    ? []
+    : [notNow(`${claim.by} has claimed this plan: they release it, or a DSPT administrator does.`)]
+}
+
+type Waiting = Pick<
+  PlanFacts,
+  'state' | 'submittedAt' | 'reviewRequestedAt' | 'informationRequestedAt' | 'reviewPausedDays'
+>
+
+const dayOf = (instant: string): Day => londonDay(new Date(instant))
+
+/** For how many days a plan has waited for its review; while the organisation owes an answer they stand still. Null where none is waited for. */
+export const waitingDays = (plan: Waiting, today: Day): number | null => {
+  const { state, submittedAt, reviewRequestedAt, informationRequestedAt } = plan
+  if (state === 'SUBMITTED' && submittedAt !== null) return daysBetween(dayOf(submittedAt), today)
+  if (reviewRequestedAt === null) return null
+  const waited = (until: Day) => daysBetween(dayOf(reviewRequestedAt), until) - plan.reviewPausedDays
+  if (state === 'UNDER_REVIEW') return waited(today)
+  return state === 'INFORMATION_REQUESTED' && informationRequestedAt !== null
+    ? waited(dayOf(informationRequestedAt))
+    : null
+}
+
+/** The days that the review has waited, when the organisation has answered or need not any more. */
+export const pausedDaysAfter = (plan: Waiting, today: Day): number =>
+  plan.informationRequestedAt === null
+    ? plan.reviewPausedDays
+    : plan.reviewPausedDays + daysBetween(dayOf(plan.informationRequestedAt), today)
+
+const noOpenCall = (plan: PlanFacts): readonly Reason[] =>
+  plan.review.openCall === null ? [notNow('No call is owed: one is when a plan is not agreed.')] : []
+
+/** What stands in the way of arranging the call that is owed, or of moving it (R41). */
+export const callReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
+  ...noOpenCall(plan),
+  ...separationReasons(plan, viewer),
+  ...routingReasons(plan, viewer),
+]
+
+/** The call is with the Regional Security Lead or the Joint Cyber Unit (R41). */
+export const ruleCallArranged = (
+  plan: PlanFacts,
+  team: ReviewTeam,
+  viewer: Viewer,
+): Ruling<{ readonly callId: string }> =>
+  ruleOr(
+    [
+      ...callReasons(plan, viewer),
+      ...(team === 'DSPT_TEAM'
+        ? [invalid('The call is with the Regional Security Lead or the Joint Cyber Unit.', 'team')]
+        : []),
+    ],
+    () => ({ callId: plan.review.openCall?.id ?? '' }),
+  )
+
+/** What stands in the way of recording that the call was held. */
+export const holdingReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
+  ...callReasons(plan, viewer),
+  ...(plan.review.openCall?.state === 'TO_ARRANGE'
+    ? [notNow('The call is arranged first: with whom, and for when.')]
+    : []),
+]
+
+/** A call that was held has an outcome in words for the organisation (R41). */
+export const ruleCallHeld = (plan: PlanFacts, outcome: string, viewer: Viewer): Ruling<{ readonly callId: string }> =>
+  ruleOr(
+    [
+      ...holdingReasons(plan, viewer),
+      ...(outcome.trim() === ''
+        ? [invalid('Say what came of the call, in words for the organisation.', 'outcome')]
+        : []),
+    ],
+    () => ({ callId: plan.review.openCall?.id ?? '' }),
+  )
+
+const leadOf = ({ assessment }: PlanFacts): ReviewTeam | null =>
+  routedTo(assessment.cycle, assessment.organisation.kind).find(team => team !== 'DSPT_TEAM') ?? null
+
+/** What stands in the way of asking the lead formally to work with the organisation on a satisfactory plan (R41). */
+export const leadRequestReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
+  ...notAgreedReasons(plan.state),
+  ...separationReasons(plan, viewer),
+  ...(leadOf(plan) === null
+    ? [notNow(`Plans of kind ${plan.assessment.organisation.kind} are routed to nobody who could be asked.`)]
+    : []),
+]
+
+/** The team that is asked, with words for it (R41). */
+export const ruleLeadRequest = (
+  plan: PlanFacts,
+  message: string,
+  viewer: Viewer,
+): Ruling<{ readonly team: ReviewTeam }> =>
+  ruleOr(
+    [
+      ...leadRequestReasons(plan, viewer),
+      ...(message.trim() === '' ? [invalid('Say what is asked of them.', 'message')] : []),
+    ],
+    () => ({ team: leadOf(plan) ?? 'REGIONAL_SECURITY_LEAD' }),
+  )
