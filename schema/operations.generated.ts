@@ -963,7 +963,7 @@ export type ReviewCallArrangeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The id of the improvement plan. */
   readonly planId: string | number;
-  /** With whom it is: the Regional Security Lead or the Joint Cyber Unit. */
+  /** With whom it is: the team that the plan is routed to, or the DSPT team where it is routed to no other. */
   readonly team: ReviewTeam;
 };
 

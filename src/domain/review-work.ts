@@ -94,7 +94,10 @@ export const callReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] 
   ...routingReasons(plan, viewer),
 ]
 
-/** The call is with the Regional Security Lead or the Joint Cyber Unit (R41). */
+const teamOfTheCall = ({ assessment: { cycle, organisation } }: PlanFacts): ReviewTeam =>
+  routedTo(cycle, organisation.kind).find(team => team !== 'DSPT_TEAM') ?? 'DSPT_TEAM'
+
+/** The call is with the team that the plan is routed to, the Regional Security Lead or the Joint Cyber Unit; with the DSPT team where there is none (R33, R41). */
 export const ruleCallArranged = (
   plan: PlanFacts,
   team: ReviewTeam,
@@ -103,9 +106,9 @@ export const ruleCallArranged = (
   ruleOr(
     [
       ...callReasons(plan, viewer),
-      ...(team === 'DSPT_TEAM'
-        ? [invalid('The call is with the Regional Security Lead or the Joint Cyber Unit.', 'team')]
-        : []),
+      ...(team === teamOfTheCall(plan)
+        ? []
+        : [invalid(`The call about this plan is with ${teamOfTheCall(plan)}.`, 'team')]),
     ],
     () => ({ callId: plan.review.openCall?.id ?? '' }),
   )

@@ -251,7 +251,7 @@ describe('R41 R42 not agreed', () => {
 
   test('R41 it is arranged with a lead or the unit, moved, and held with an outcome', async () => {
     expect((await refused('review-call-arrange', walk, ann, { ...call, team: 'DSPT_TEAM' }))[0]).toMatch(
-      /^INVALID_INPUT The call is with/,
+      /^INVALID_INPUT The call about this plan is with REGIONAL_SECURITY_LEAD/,
     )
     await act('review-call-arrange', walk, ann, call)
     await act('review-call-arrange', walk, lead, { ...call, arrangedFor: '2024-07-26T10:00:00+01:00' })

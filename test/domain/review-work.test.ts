@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Viewer } from '../../src/domain/access.ts'
 import { planStates, type PlanFacts, type PlanState } from '../../src/domain/improvement-plan.ts'
 import { nextDue } from '../../src/domain/obligation.ts'
+import type { OrganisationKind } from '../../src/domain/organisation.ts'
 import {
   claimReasons,
   leadRequestReasons,
@@ -12,7 +13,18 @@ import {
   ruleLeadRequest,
   waitingDays,
 } from '../../src/domain/review-work.ts'
-import { ann, codesOf, cycle2023, nothingOfTheReview, placesOf, planIn, planOf, reasonsOf, viewer } from './facts.ts'
+import {
+  ann,
+  assessmentOf,
+  codesOf,
+  cycle2023,
+  nothingOfTheReview,
+  placesOf,
+  planIn,
+  planOf,
+  reasonsOf,
+  viewer,
+} from './facts.ts'
 
 const bea = viewer('bea', 'DSPT_REVIEWER')
 const lead = viewer('lea', 'REGIONAL_SECURITY_LEAD:Y58')
@@ -104,16 +116,21 @@ describe('R39 the clock of the review', () => {
 const owing = (state: 'TO_ARRANGE' | 'ARRANGED', change: Partial<PlanFacts> = {}): PlanFacts =>
   planIn('NOT_AGREED', { review: { ...nothingOfTheReview, openCall: { id: 'call-1', state } }, ...change })
 
+const owingBy = (kind: OrganisationKind): PlanFacts => owing('TO_ARRANGE', { assessment: assessmentOf(kind) })
+
 describe('R41 calls, and leads who are asked', () => {
   test.each<
     readonly [string, PlanFacts, 'REGIONAL_SECURITY_LEAD' | 'JOINT_CYBER_UNIT' | 'DSPT_TEAM', Viewer, readonly string[]]
   >([
     ['with the lead', owing('TO_ARRANGE'), 'REGIONAL_SECURITY_LEAD', ann, []],
-    ['with the unit', owing('TO_ARRANGE'), 'JOINT_CYBER_UNIT', lead, []],
+    ['with the unit', owingBy('DHSC_ALB'), 'JOINT_CYBER_UNIT', ann, []],
+    ['with a team that it is not routed to', owing('TO_ARRANGE'), 'JOINT_CYBER_UNIT', lead, ['INVALID_INPUT team']],
+    ['with the DSPT team, of a council', owingBy('LOCAL_AUTHORITY'), 'DSPT_TEAM', ann, []],
+    ['with a lead, of a council', owingBy('LOCAL_AUTHORITY'), 'REGIONAL_SECURITY_LEAD', ann, ['INVALID_INPUT team']],
     ['again', owing('ARRANGED'), 'REGIONAL_SECURITY_LEAD', ann, []],
     ['with the DSPT team', owing('TO_ARRANGE'), 'DSPT_TEAM', ann, ['INVALID_INPUT team']],
-    ['that nobody owes', planIn('NOT_AGREED'), 'JOINT_CYBER_UNIT', ann, ['INVALID_INPUT planId']],
-    ['of the own organisation', owing('TO_ARRANGE'), 'JOINT_CYBER_UNIT', both, ['SEPARATION_OF_DUTIES']],
+    ['that nobody owes', planIn('NOT_AGREED'), 'REGIONAL_SECURITY_LEAD', ann, ['INVALID_INPUT planId']],
+    ['of the own organisation', owing('TO_ARRANGE'), 'REGIONAL_SECURITY_LEAD', both, ['SEPARATION_OF_DUTIES']],
   ])('R41 arranging a call %s', (_case, plan, team, by, places) => {
     expect(placesOf(reasonsOf(ruleCallArranged(plan, team, by)))).toEqual(places)
   })
@@ -133,7 +150,7 @@ describe('R41 calls, and leads who are asked', () => {
   })
 
   test('R41 what is arranged is the call that is owed', () => {
-    expect(ruleCallArranged(owing('TO_ARRANGE'), 'JOINT_CYBER_UNIT', ann)).toEqual({ callId: 'call-1' })
+    expect(ruleCallArranged(owing('TO_ARRANGE'), 'REGIONAL_SECURITY_LEAD', ann)).toEqual({ callId: 'call-1' })
   })
 
   test.each(planStates.filter(state => state !== 'NOT_AGREED'))('R41 no lead is asked while a plan is %s', state => {

@@ -36,7 +36,10 @@ export class ReviewCallArrangeInput {
   @ExpectedRevision()
   declare readonly expectedRevision: number
 
-  @Field(() => ReviewTeamEnum, { description: 'With whom it is: the Regional Security Lead or the Joint Cyber Unit.' })
+  @Field(() => ReviewTeamEnum, {
+    description:
+      'With whom it is: the team that the plan is routed to, or the DSPT team where it is routed to no other.',
+  })
   declare readonly team: ReviewTeam
 
   @Field(() => DateTimeScalar, { description: 'For when it is arranged.' })
