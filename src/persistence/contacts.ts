@@ -12,18 +12,23 @@ export const organisationKey = async (em: EntityManager, odsCode: string): Promi
 
 const here = 'addressee = ? and region is not distinct from ? and organisation_id is not distinct from ?::uuid'
 
-/** Stores an address in place of the one before, or takes it away. */
+/** Stores an address in place of the one before, or takes it away; tells whether there was one. */
 export const storeContact = async (
   em: EntityManager,
   { addressee, region, organisation }: Place,
   email: string | null,
-): Promise<void> => {
-  await em.execute(`delete from contact where ${here}`, [addressee, region, organisation])
-  if (email === null) return
+): Promise<boolean> => {
+  const before = await em.execute<unknown[]>(`delete from contact where ${here} returning id`, [
+    addressee,
+    region,
+    organisation,
+  ])
+  if (email === null) return before.length > 0
   await em.execute(
     `insert into contact (id, addressee, region, organisation_id, email) values (?, ?, ?, ?, ?)
      on conflict (addressee, (coalesce(region, '')), (coalesce(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)))
      do update set email = excluded.email`,
     [randomUUIDv7(), addressee, region, organisation, email],
   )
+  return before.length > 0
 }

@@ -19,7 +19,7 @@ export const setContact = (command: SetContact, session: Session) =>
     if (ruling instanceof Refusal) return ruling
 
     const place = { addressee, region, organisation }
-    await storeContact(db.em, place, email)
+    const wasSet = await storeContact(db.em, place, email)
     if (email !== null) await retryWaiting(db.em, place)
     db.record({
       type: 'CONTACT_SET',
@@ -27,8 +27,8 @@ export const setContact = (command: SetContact, session: Session) =>
       changes: [
         {
           field: ['contact', addressee, region].filter(part => part !== null).join('.'),
-          before: null,
-          after: email === null ? 'removed' : 'set',
+          before: wasSet ? 'set' : null,
+          after: email === null ? null : wasSet ? 'replaced' : 'set',
         },
       ],
     })

@@ -247,6 +247,22 @@ describe('R56 R57 who sees what was told', () => {
     expect(JSON.stringify(rows)).not.toContain('@')
   })
 
+  test('R60 R64 the record tells whether an address was set, replaced or taken away', async () => {
+    const place = { addressee: 'REGIONAL_TRANSFORMATION_TEAM', region: 'Y63' }
+    for (const email of ['one@north.example', 'two@north.example', null])
+      await service.ask('contact-set', { input: { ...place, email } }, administrator)
+    const { rows } = await service.database.pool.query<{ before: string | null; after: string | null }>(
+      `select changes #>> '{0,before}' as before, changes #>> '{0,after}' as after from event
+       where type = 'CONTACT_SET' and changes #>> '{0,field}' = $1 order by position`,
+      [`contact.${place.addressee}.${place.region}`],
+    )
+    expect(rows.map(({ before, after }) => [before, after])).toEqual([
+      [null, 'set'],
+      ['set', 'replaced'],
+      ['set', null],
+    ])
+  })
+
   test.each([
     ['a team of every region without one', { addressee: 'REGIONAL_SECURITY_LEAD', email: 'a@b.example' }, 'region'],
     ['a team with a region it has not', { addressee: 'DHSC', region: 'Y61', email: 'a@b.example' }, 'region'],
