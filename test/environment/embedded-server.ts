@@ -32,6 +32,13 @@ export const until = async (isSo: () => boolean | Promise<boolean>, what: string
   }
 }
 
+// A process that was told to die holds what it owns until it has died.
+const killed = async (child: ChildProcess) => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
 /** A data folder for tests, with the servers and the processes that were started on it. */
 export const serverFolderForTests = async () => {
   const folder = await temporaryFolder()
@@ -60,7 +67,7 @@ export const serverFolderForTests = async () => {
   }
 
   const quiet = async () => {
-    for (const child of children.splice(0)) child.kill('SIGKILL')
+    await Promise.all(children.splice(0).map(killed))
     for (const server of servers.splice(0)) await server.stop()
     if (existsSync(pidFile)) await (await openServer({ dataDir, durable: false })).stop()
   }
