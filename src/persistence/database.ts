@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Pool, PoolClient } from 'pg'
 import { migrations } from '../../migrations/list.ts'
+import { DriverThatBinds } from './bound-values.ts'
 import { entities } from './schema.ts'
 
 export type Database = {
@@ -32,6 +33,7 @@ const takeBackLost = (pool: Pool): void => {
 /** Opens a pool on the database; nothing is created or changed by it. */
 export const connect = async (url: string, { connections = 20 } = {}): Promise<Database> => {
   const orm = await MikroORM.init({
+    driver: DriverThatBinds,
     clientUrl: url,
     entities,
     extensions: [Migrator],
