@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { GraphQLSchema } from 'graphql'
+import { isInputObjectType, type GraphQLSchema } from 'graphql'
 import { errorCodes } from '../../src/graphql/error-codes.ts'
 import { fingerprint } from './acting.ts'
 import { schemaOf } from './crawling.ts'
 import { markers } from './markers.ts'
 import { administratorOf, ann, leadOf, reportingClient, statusClientOf } from './people.ts'
 import { plantPlans } from './planted.ts'
-import { canary, damaged, randomDocument, type Known, type RandomDocument } from './random-documents.ts'
+import {
+  canary,
+  damaged,
+  documentsOfEverything,
+  randomDocument,
+  type Known,
+  type RandomDocument,
+} from './random-documents.ts'
 import { startService, statementsDuring, type Answer, type Person, type RunningService } from './service.ts'
 
 let service: RunningService
@@ -80,7 +87,7 @@ const sent = async ({ document, variables }: RandomDocument, person: Person | un
   return result
 }
 
-const runs = 300
+const runs = 200
 
 describe.each([...outsiders, ...insiders])('S20 S23 %s asks at random', (name, person) => {
   test('and is never answered with a failure, a secret or an altered statement', async () => {
@@ -145,3 +152,24 @@ describe('S6 S20 S23 acts at random', () => {
     120_000,
   )
 })
+
+test('S20 S23 every argument and every field of an input is tried, and nothing breaks', async () => {
+  const heard = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async gen => {
+      for (const one of documentsOfEverything(gen, schema, await knownNow(), argument => heard.add(argument)))
+        await sent(one, ann)
+    }),
+    { numRuns: 4, endOnFailure: true },
+  )
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap(type =>
+    Object.values(type?.getFields() ?? {}),
+  )
+  const all = [
+    ...roots.flatMap(({ name, args }) => args.map(argument => `${name}(${argument.name})`)),
+    ...Object.values(schema.getTypeMap())
+      .filter(type => isInputObjectType(type))
+      .flatMap(type => Object.keys(type.getFields()).map(field => `${type.name}.${field}`)),
+  ]
+  expect(all.filter(argument => !heard.has(argument))).toEqual([])
+}, 120_000)

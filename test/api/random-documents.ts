@@ -80,17 +80,28 @@ const scalarFor = (name: string, field: string, draw: Draw, known: Known): unkno
   }
 }
 
-const valueFor = (type: GraphQLInputType, field: string, draw: Draw, known: Known): unknown => {
+const valueFor = (
+  type: GraphQLInputType,
+  field: string,
+  draw: Draw,
+  known: Known,
+  onField: (of: string) => boolean,
+): unknown => {
   // Once in a while something of quite another kind.
   if (draw.oneIn(10 * rarely))
     return draw.oneOf([null, 7, canary, true, [canary], { [canary]: 1 }] as readonly unknown[])
-  if (!isNonNullType(type) && draw.oneIn(5)) return null
+  if (!isNonNullType(type) && draw.oneIn(rarely)) return null
   const inner = getNullableType(type)
-  if (isListType(inner)) return Array.from({ length: draw.upTo(3) }, () => valueFor(inner.ofType, field, draw, known))
+  if (isListType(inner))
+    return Array.from({ length: draw.oneIn(rarely) ? 0 : 1 + draw.upTo(2) }, () =>
+      valueFor(inner.ofType, field, draw, known, onField),
+    )
   if (isEnumType(inner)) return draw.oneOf(inner.getValues()).name
   if (!isInputObjectType(inner)) return scalarFor(inner.name, field, draw, known)
-  const given = Object.values(inner.getFields()).filter(({ type: one }) => isNonNullType(one) || draw.oneIn(2))
-  return Object.fromEntries(given.map(one => [one.name, valueFor(one.type, one.name, draw, known)]))
+  const given = Object.values(inner.getFields()).filter(
+    one => onField(`${inner.name}.${one.name}`) || isNonNullType(one.type) || draw.oneIn(2),
+  )
+  return Object.fromEntries(given.map(one => [one.name, valueFor(one.type, one.name, draw, known, onField)]))
 }
 
 const literalOf = (type: GraphQLInputType, value: unknown): string => {
@@ -114,16 +125,19 @@ class Writing {
   readonly schema: GraphQLSchema
   readonly draw: Draw
   readonly known: Known
+  /** Hears of every argument and every field of an input, and says whether it has to be given. */
+  readonly onArgument: (of: string) => boolean
   #fields = 0
 
-  constructor(schema: GraphQLSchema, draw: Draw, known: Known) {
+  constructor(schema: GraphQLSchema, draw: Draw, known: Known, onArgument: (of: string) => boolean) {
     this.schema = schema
     this.draw = draw
     this.known = known
+    this.onArgument = onArgument
   }
 
   #given({ name, type }: GraphQLArgument): string {
-    const value = valueFor(type, name, this.draw, this.known)
+    const value = valueFor(type, name, this.draw, this.known, this.onArgument)
     if (this.draw.oneIn(3)) return `${name}: ${literalOf(type, value)}`
     const variable = `v${this.declared.length}`
     this.declared.push(`$${variable}: ${String(type)}`)
@@ -131,8 +145,9 @@ class Writing {
     return `${name}: $${variable}`
   }
 
-  #arguments({ args }: GraphQLField<unknown, unknown>): string {
-    const isWanted = ({ name, type }: GraphQLArgument) => isNonNullType(type) || name === 'first' || this.draw.oneIn(6)
+  #arguments({ name: field, args }: GraphQLField<unknown, unknown>): string {
+    const isWanted = ({ name, type }: GraphQLArgument) =>
+      this.onArgument(`${field}(${name})`) || isNonNullType(type) || name === 'first' || this.draw.oneIn(6)
     const texts = args.filter(isWanted).map(argument => this.#given(argument))
     return texts.length === 0 ? '' : `(${texts.join(', ')})`
   }
@@ -174,6 +189,15 @@ class Writing {
   }
 }
 
+const rootOf = (schema: GraphQLSchema, kind: 'query' | 'mutation') =>
+  Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {})
+
+const written = (kind: string, writing: Writing, fields: readonly GraphQLField<unknown, unknown>[]): RandomDocument => {
+  const body = fields.map(field => writing.field(field, 3)).join(' ')
+  const declared = writing.declared.length === 0 ? '' : `(${writing.declared.join(', ')})`
+  return { document: [`${kind}${declared} { ${body} }`, ...writing.fragments].join('\n'), variables: writing.variables }
+}
+
 /** A document by the grammar of a schema, of what can be asked or done, with variables and literals right and wrong. */
 export const randomDocument = (
   gen: fc.GeneratorValue,
@@ -182,14 +206,29 @@ export const randomDocument = (
   known: Known,
 ): RandomDocument => {
   const draw = drawing(gen)
-  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType()
-  const writing = new Writing(schema, draw, known)
-  const fields = Object.values(root?.getFields() ?? {})
-  const chosen = Array.from({ length: 1 + draw.upTo(kind === 'query' ? 2 : 1) }, () => draw.oneOf(fields))
-  const body = chosen.map(field => writing.field(field, 3)).join(' ')
-  const declared = writing.declared.length === 0 ? '' : `(${writing.declared.join(', ')})`
-  return { document: [`${kind}${declared} { ${body} }`, ...writing.fragments].join('\n'), variables: writing.variables }
+  const chosen = Array.from({ length: 1 + draw.upTo(kind === 'query' ? 2 : 1) }, () => draw.oneOf(rootOf(schema, kind)))
+  return written(kind, new Writing(schema, draw, known, () => false), chosen)
 }
+
+/** One such document for each thing that can be asked or done, with everything that it takes given; their names are heard. */
+export const documentsOfEverything = (
+  gen: fc.GeneratorValue,
+  schema: GraphQLSchema,
+  known: Known,
+  heard: (argument: string) => void,
+): readonly RandomDocument[] =>
+  (['query', 'mutation'] as const).flatMap(kind =>
+    rootOf(schema, kind).map(field =>
+      written(
+        kind,
+        new Writing(schema, drawing(gen), known, argument => {
+          heard(argument)
+          return true
+        }),
+        [field],
+      ),
+    ),
+  )
 
 const junk = [
   '{',
