@@ -4,6 +4,7 @@ import { ruleOr } from './improvement-plan.ts'
 import { organisationKinds, type OrganisationKind } from './organisation.ts'
 import type { Reason, Ruling } from './refusal.ts'
 import type { ReviewTeam } from './review.ts'
+import { noticeTeam } from './routing.ts'
 
 /** How an organisation stands with the notice that it gives when it knows that it will fall short (R18, R19). */
 export const noticeStandings = ['NOT_OWED', 'NOT_YET_DUE', 'GIVEN', 'GIVEN_LATE', 'MISSING'] as const
@@ -75,7 +76,7 @@ const metReasons = ({ status }: AssessmentFacts): readonly Reason[] =>
 /** An organisation tells its contact that it will fall short; one that is not asked to may do so all the same, and tells the DSPT team (R18). */
 export const ruleAdvanceNotice = (assessment: AssessmentFacts, message: string, today: Day): Ruling<NoticeGiven> => {
   const { cycle, organisation } = assessment
-  const { givesNoticeTo } = cycle.kinds[organisation.kind]
+  const team = noticeTeam(cycle, organisation.kind, today)
   return ruleOr(
     [
       ...eligibilityReasons(assessment),
@@ -84,6 +85,6 @@ export const ruleAdvanceNotice = (assessment: AssessmentFacts, message: string, 
         ? [{ code: 'INVALID_INPUT' as const, message: 'Say in a sentence what will be missing.', path: ['message'] }]
         : []),
     ],
-    () => ({ addressedTo: givesNoticeTo ?? 'DSPT_TEAM', isLate: givesNoticeTo !== null && today > cycle.noticeBy }),
+    () => ({ addressedTo: team ?? 'DSPT_TEAM', isLate: team !== null && today > cycle.noticeBy }),
   )
 }

@@ -1,7 +1,8 @@
 import { gapsOf } from './assessment.ts'
-import { routedTo, type PlanFacts } from './improvement-plan.ts'
+import type { PlanFacts } from './improvement-plan.ts'
 import { coversGap, hasDatesInOrder, isAgreedByBoth, type PlanItem } from './plan-item.ts'
 import type { Judgement } from './review.ts'
+import { routedTeam } from './routing.ts'
 
 export const criterionCodes = [
   'EVERY_GAP_IS_COVERED',
@@ -68,8 +69,8 @@ const everythingCovered =
   }
 
 const routedTeamSupports = (plan: PlanFacts, { withoutOpinionReason }: Considered): Finding => {
-  const team = routedTo(plan.assessment.cycle, plan.assessment.organisation.kind).find(name => name !== 'DSPT_TEAM')
-  if (team === undefined) return met
+  const team = routedTeam(plan.assessment.cycle, plan.assessment.organisation.kind, plan.routedOn)
+  if (team === null) return met
   const latest = plan.opinions.findLast(opinion => opinion.team === team && opinion.version === plan.version)
   if (latest?.opinion === 'SUPPORT') return met
   if (withoutOpinionReason !== null && withoutOpinionReason.trim() !== '') return { ...met, outcome: 'WAIVED' }

@@ -16,10 +16,16 @@ export type UpdateRound = {
   readonly reminderDays: number
 }
 
+/** From a day on, plans of a kind are routed to another team; to the DSPT team where it looks at them alone. */
+export type RoutingChange = { readonly fromDay: Day; readonly routedTo: ReviewTeam }
+
 /** What a cycle asks of one kind of organisation. */
 export type KindInCycle = {
   readonly maySubmitPlan: boolean
+  /** The team beside the DSPT team, from the first day of the cycle on; null where there is none. */
   readonly routedTo: ReviewTeam | null
+  /** How that has changed since, the earliest day first. */
+  readonly routingChanges: readonly RoutingChange[]
   readonly givesNoticeTo: ReviewTeam | null
   readonly publishesBaseline: boolean
   /** To whom it is escalated that a plan or an update is missing; null where it is not. */

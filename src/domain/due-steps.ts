@@ -1,11 +1,11 @@
 import { receiversFor, theOrganisation, type Receiver } from './addressee.ts'
 import type { ToolkitStatus } from './assessment.ts'
-import { addDays, atNineInLondon, type Cycle, type Day, type UpdateRound } from './cycle.ts'
+import { addDays, atNineInLondon, londonDay, type Cycle, type Day, type UpdateRound } from './cycle.ts'
 import type { EscalationAddressee, EscalationGround } from './escalation.ts'
-import { routedTo } from './improvement-plan.ts'
 import { isPastDue, owedOnPlan, type ObligationKind, type Owed, type Standing } from './obligation.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { ReviewTeam } from './review.ts'
+import { routedTeam, routedTo, routingDay } from './routing.ts'
 
 /** What an obligation sets in motion. */
 export const stepKinds = ['REMINDER', 'CHASE', 'ESCALATION'] as const
@@ -66,8 +66,10 @@ const owedWithoutPlan = (facts: OwingFacts): readonly Owed[] =>
 const owedIn = (facts: OwingFacts): readonly Owed[] =>
   facts.plan === null ? owedWithoutPlan(facts) : owedOnPlan(facts.plan, facts.cycle)
 
-const owedBy = ({ cycle, organisation }: OwingFacts, kind: ObligationKind): StandingObligation['by'] => {
-  if (kind === 'REVIEW') return routedTo(cycle, organisation.kind)
+const routedOn = ({ plan }: OwingFacts, today: Day): Day => routingDay(plan?.reviewRequestedAt ?? null, today)
+
+const owedBy = (facts: OwingFacts, kind: ObligationKind, today: Day): StandingObligation['by'] => {
+  if (kind === 'REVIEW') return routedTo(facts.cycle, facts.organisation.kind, routedOn(facts, today))
   return kind === 'CONFIRMATION' ? ['DSPT_TEAM'] : ['ORGANISATION']
 }
 
@@ -89,20 +91,21 @@ const stepOf = ({ round, kind: owed, dueOn }: Owed, kind: StepKind, on: Day, to:
   escalation: null,
 })
 
-const chasers = ({ organisation, cycle }: OwingFacts): readonly Receiver[] => {
-  const joint = cycle.kinds[organisation.kind].routedTo === 'JOINT_CYBER_UNIT'
+const chasers = (facts: OwingFacts, today: Day): readonly Receiver[] => {
+  const { organisation, cycle } = facts
+  const joint = routedTeam(cycle, organisation.kind, routedOn(facts, today)) === 'JOINT_CYBER_UNIT'
   const regional =
     organisation.region === null && joint ? [] : (['REGIONAL_SECURITY_LEAD', 'REGIONAL_TRANSFORMATION_TEAM'] as const)
   return receiversFor(organisation, ...regional, ...(joint ? (['JOINT_CYBER_UNIT'] as const) : []))
 }
 
-const stepsOf = (facts: OwingFacts, owed: Owed): readonly DueStep[] => {
+const stepsOf = (facts: OwingFacts, owed: Owed, today: Day): readonly DueStep[] => {
   const { round, kind, dueOn } = owed
   if (kind === 'PUBLICATION' && owesPlan(facts)) return escalationOf(facts, owed, 'NO_PLAN', addDays(dueOn, 1))
   if (round === null) return []
   return [
     stepOf(owed, 'REMINDER', addDays(dueOn, -round.reminderDays), [theOrganisation]),
-    stepOf(owed, 'CHASE', addDays(dueOn, 1), chasers(facts)),
+    stepOf(owed, 'CHASE', addDays(dueOn, 1), chasers(facts, today)),
     ...escalationOf(facts, owed, 'NO_UPDATE', addDays(round.chaseBy, 1)),
   ]
 }
@@ -112,10 +115,10 @@ export const obligationsOf = (facts: OwingFacts, today: Day): readonly StandingO
   owedIn(facts).map(owed => ({
     kind: owed.kind,
     what: owed.what,
-    by: owedBy(facts, owed.kind),
+    by: owedBy(facts, owed.kind, today),
     dueOn: owed.dueOn,
     overdue: isPastDue(owed.dueOn, today),
-    steps: stepsOf(facts, owed),
+    steps: stepsOf(facts, owed, today),
   }))
 
 const order: Readonly<Record<StepKind, number>> = { REMINDER: 0, CHASE: 1, ESCALATION: 2 }
@@ -123,6 +126,6 @@ const order: Readonly<Record<StepKind, number>> = { REMINDER: 0, CHASE: 1, ESCAL
 /** What has fallen due by an instant, in its order: each thing at nine in London on its own day. */
 export const stepsDueBy = (facts: OwingFacts, now: Date): readonly DueStep[] =>
   owedIn(facts)
-    .flatMap(owed => stepsOf(facts, owed))
+    .flatMap(owed => stepsOf(facts, owed, londonDay(now)))
     .filter(({ on }) => atNineInLondon(on) <= now)
     .toSorted((left, right) => left.on.localeCompare(right.on) || order[left.kind] - order[right.kind])

@@ -1,7 +1,9 @@
-import { personsOf, type Role, type Viewer } from './access.ts'
-import { routedTo, type PlanFacts } from './improvement-plan.ts'
+import { mayDo, personsOf, type Role, type Viewer } from './access.ts'
+import type { PlanFacts } from './improvement-plan.ts'
+import { regionCodes, type OrganisationKind } from './organisation.ts'
 import type { Reason } from './refusal.ts'
 import type { ExceptionParty, ReviewTeam } from './review.ts'
+import { routedTo } from './routing.ts'
 
 const rolesOfTeams: Readonly<Record<ReviewTeam, readonly Role[]>> = {
   DSPT_TEAM: ['DSPT_REVIEWER', 'DSPT_ADMINISTRATOR'],
@@ -30,8 +32,8 @@ export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Rea
 }
 
 /** The teams that look at this plan (R33). */
-const teamsOf = ({ assessment }: PlanFacts): readonly ReviewTeam[] =>
-  routedTo(assessment.cycle, assessment.organisation.kind)
+const teamsOf = ({ assessment: { cycle, organisation }, routedOn }: PlanFacts): readonly ReviewTeam[] =>
+  routedTo(cycle, organisation.kind, routedOn)
 
 /** A lead speaks only in the region of the grant (R33). */
 const speaksFor = (viewer: Viewer, team: ReviewTeam, { assessment }: PlanFacts): boolean =>
@@ -39,6 +41,14 @@ const speaksFor = (viewer: Viewer, team: ReviewTeam, { assessment }: PlanFacts):
     ({ role, scope }) =>
       rolesOfTeams[team].includes(role) && (scope === null || scope === assessment.organisation.region),
   )
+
+/** Somebody of the team may give opinions on plans of that kind, by the table of roles; a lead where there is a region. */
+export const reviewsKind = (team: ReviewTeam, kind: OrganisationKind): boolean => {
+  const [region] = regionCodes
+  return rolesOfTeams[team].some(role =>
+    mayDo({ subject: null, grants: [{ role, scope: region }] }, 'plan:give-opinion', { odsCode: '', region, kind }),
+  )
+}
 
 /** Only who speaks for a team that looks at the plan gives an opinion on it (R33, R34). */
 export const routingReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] =>
@@ -51,7 +61,7 @@ export const teamReasons = (plan: PlanFacts, team: ReviewTeam, viewer: Viewer): 
   ...(speaksFor(viewer, team, plan) ? [] : [notRouted(`You do not speak for ${team} on this plan.`, 'team')]),
   ...(teamsOf(plan).includes(team)
     ? []
-    : [notRouted(`Plans of kind ${plan.assessment.organisation.kind} are not routed to ${team}.`, 'team')]),
+    : [notRouted(`This plan is not routed to ${team}, but to ${teamsOf(plan).join(' and ')}.`, 'team')]),
 ]
 
 /** Each party to an exception is spoken for by its own people (R37). */

@@ -1,10 +1,9 @@
 import type { AssessmentFacts, ToolkitStatus } from './assessment.ts'
-import type { Cycle } from './cycle.ts'
-import type { OrganisationKind } from './organisation.ts'
+import type { Day } from './cycle.ts'
 import type { PlanItem } from './plan-item.ts'
 import { Refusal, type Reason, type Ruling } from './refusal.ts'
 import type { ReviewFacts } from './review-work.ts'
-import type { OpinionFacts, ReviewTeam } from './review.ts'
+import type { OpinionFacts } from './review.ts'
 
 export const planStates = [
   'DRAFT',
@@ -92,6 +91,8 @@ export type PlanFacts = {
   readonly state: PlanState
   readonly submittedAt: string | null
   readonly reviewRequestedAt: string | null
+  /** The day by whose routing it goes: that on which its review was requested, or today. */
+  readonly routedOn: Day
   readonly informationRequestedAt: string | null
   readonly completionClaimedAt: string | null
   /** Days for which the review under way has waited for answers; they are added to the time that it has. */
@@ -107,12 +108,6 @@ export type PlanFacts = {
   readonly editors: readonly string[]
   /** The rounds for which an update was received. */
   readonly roundsReported: readonly string[]
-}
-
-/** The teams that look at plans of this kind: the routed one, where there is one, and always the DSPT team (R33). */
-export const routedTo = (cycle: Cycle, kind: OrganisationKind): readonly ReviewTeam[] => {
-  const team = cycle.kinds[kind].routedTo
-  return team === null ? ['DSPT_TEAM'] : ['DSPT_TEAM', team]
 }
 
 /** The words for each state, after "the plan is". */

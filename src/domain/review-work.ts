@@ -1,9 +1,10 @@
 import { mayDo, personsOf, type Viewer } from './access.ts'
 import { daysBetween, londonDay, type Day } from './cycle.ts'
 import { routingReasons, separationReasons } from './duties.ts'
-import { notAgreedReasons, reviewingReasons, routedTo, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { notAgreedReasons, reviewingReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
 import type { Reason, Ruling } from './refusal.ts'
 import type { PlanDecision, ReviewTeam } from './review.ts'
+import { routedTeam } from './routing.ts'
 
 /** Who has taken a plan on to look at it, and since when. */
 export type ReviewClaim = { readonly by: string; readonly at: string }
@@ -94,8 +95,11 @@ export const callReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] 
   ...routingReasons(plan, viewer),
 ]
 
-const teamOfTheCall = ({ assessment: { cycle, organisation } }: PlanFacts): ReviewTeam =>
-  routedTo(cycle, organisation.kind).find(team => team !== 'DSPT_TEAM') ?? 'DSPT_TEAM'
+/** The Regional Security Lead or the Joint Cyber Unit, by the routing of the plan. */
+const leadOf = ({ assessment: { cycle, organisation }, routedOn }: PlanFacts): ReviewTeam | null =>
+  routedTeam(cycle, organisation.kind, routedOn)
+
+const teamOfTheCall = (plan: PlanFacts): ReviewTeam => leadOf(plan) ?? 'DSPT_TEAM'
 
 /** The call is with the team that the plan is routed to, the Regional Security Lead or the Joint Cyber Unit; with the DSPT team where there is none (R33, R41). */
 export const ruleCallArranged = (
@@ -133,16 +137,11 @@ export const ruleCallHeld = (plan: PlanFacts, outcome: string, viewer: Viewer): 
     () => ({ callId: plan.review.openCall?.id ?? '' }),
   )
 
-const leadOf = ({ assessment }: PlanFacts): ReviewTeam | null =>
-  routedTo(assessment.cycle, assessment.organisation.kind).find(team => team !== 'DSPT_TEAM') ?? null
-
 /** What stands in the way of asking the lead formally to work with the organisation on a satisfactory plan (R41). */
 export const leadRequestReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => [
   ...notAgreedReasons(plan.state),
   ...separationReasons(plan, viewer),
-  ...(leadOf(plan) === null
-    ? [notNow(`Plans of kind ${plan.assessment.organisation.kind} are routed to nobody who could be asked.`)]
-    : []),
+  ...(leadOf(plan) === null ? [notNow(`This plan is routed to nobody beside the DSPT team who could be asked.`)] : []),
 ]
 
 /** The team that is asked, with words for it (R41). */

@@ -1,12 +1,13 @@
 import { addresseeOf, receiversFor, theOrganisation, type Receiver } from './addressee.ts'
-import type { Cycle, UpdateRound } from './cycle.ts'
+import type { Cycle, Day, UpdateRound } from './cycle.ts'
 import type { DueStep } from './due-steps.ts'
 import type { EventType } from './event.ts'
-import { routedTo, type PlanState } from './improvement-plan.ts'
+import type { PlanState } from './improvement-plan.ts'
 import { writeNotification, type Notice, type Notification } from './notification.ts'
 import { owedOnPlan, type ObligationKind, type Standing } from './obligation.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { PlanItem } from './plan-item.ts'
+import { routedTeam, routedTo } from './routing.ts'
 
 /** What has happened to a plan, as far as those who are told may know. */
 export type HappenedToPlan = {
@@ -14,6 +15,8 @@ export type HappenedToPlan = {
   readonly cycle: Cycle
   /** As the plan stands after the act. */
   readonly plan: Standing
+  /** The day by whose routing the plan goes. */
+  readonly routedOn: Day
 }
 
 const about = ({ organisation, cycle }: Pick<HappenedToPlan, 'organisation' | 'cycle'>) => ({
@@ -27,13 +30,14 @@ const dueOn = ({ plan, cycle }: HappenedToPlan, kind: ObligationKind) =>
 const tell = (notice: Notice, receivers: readonly Receiver[]): readonly Notification[] =>
   receivers.map(receiver => writeNotification(notice, receiver))
 
-const teams = ({ organisation, cycle }: HappenedToPlan): readonly Receiver[] =>
-  receiversFor(organisation, ...routedTo(cycle, organisation.kind).map(addresseeOf))
+const teams = ({ organisation, cycle, routedOn }: HappenedToPlan): readonly Receiver[] =>
+  receiversFor(organisation, ...routedTo(cycle, organisation.kind, routedOn).map(addresseeOf))
 
 const approved = (happened: HappenedToPlan): readonly Notification[] =>
   tell({ kind: 'DECISION_APPROVED', ...about(happened), updateDueOn: dueOn(happened, 'UPDATE') }, [theOrganisation])
 
-const calling = ({ organisation, cycle }: HappenedToPlan) => cycle.kinds[organisation.kind].routedTo ?? 'DSPT_TEAM'
+const calling = ({ organisation, cycle, routedOn }: HappenedToPlan) =>
+  routedTeam(cycle, organisation.kind, routedOn) ?? 'DSPT_TEAM'
 
 /** The call is with the routed team; without one, with the DSPT team (R41). */
 const notAgreed = (happened: HappenedToPlan): readonly Notification[] =>

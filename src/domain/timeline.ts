@@ -79,6 +79,7 @@ export const tellings: Readonly<Record<EventType, readonly Telling[]>> = {
   NOTIFICATION_RESENT: [amongReviewers],
   CALENDAR_CHANGED: [],
   ROUND_CHANGED: [],
+  ROUTING_CHANGED: [],
   ADVANCE_NOTICE_GIVEN: [ofTheAssessment],
   NIS_NOTICE_RECORDED: [],
   CLOCK_SET: [],

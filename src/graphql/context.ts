@@ -26,6 +26,7 @@ export type Context = {
 
 export const contextFor = (service: Service, viewer: Viewer, requestId: string): Context => {
   const now = service.clock.now()
-  const reading = readingFor(service.database, viewer)
-  return { service, viewer, now, today: londonDay(now), requestId, reading, edges: edgesFor(reading) }
+  const today = londonDay(now)
+  const reading = readingFor(service.database, viewer, today)
+  return { service, viewer, now, today, requestId, reading, edges: edgesFor(reading) }
 }

@@ -138,6 +138,8 @@ export const descriptions = {
     'Moves dates of a cycle, with a reason that everybody can read. What is owed next on its plans follows at once; what was recorded by the dates before stays. A DSPT administrator does this.',
   'Mutation.updateRoundChange':
     'Moves a round of progress updates, calls it off, or asks for it after all. What is owed next on plans follows at once; statuses, and what was flagged before, stay. The DSPT team does this.',
+  'Mutation.routingChange':
+    'Routes the plans of one kind of organisation to another team from a day to come, with a reason that everybody can read. Plans whose review was requested before that day keep their team. A DSPT administrator does this.',
   'Mutation.escalationRecord':
     'Escalates that an organisation does not engage, to whom its cycle says. The DSPT team does this, once for an assessment; missing plans and updates are escalated by the calendar.',
   'Mutation.notificationResend': 'Sends a notification again that could not be delivered in three days.',

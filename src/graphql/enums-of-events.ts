@@ -51,6 +51,7 @@ export const EventTypeEnum = describedEnum(
     NOTIFICATION_RESENT: 'A notification that could not be delivered was sent again.',
     CALENDAR_CHANGED: 'The dates of a cycle were changed.',
     ROUND_CHANGED: 'A round of progress updates was moved, or called off.',
+    ROUTING_CHANGED: 'From a day on, plans of one kind of organisation are routed to another team.',
     ADVANCE_NOTICE_GIVEN: 'The organisation said in advance that it would fall short of the standard.',
     NIS_NOTICE_RECORDED:
       'A notice under the NIS Regulations was recorded. It is read at the organisation, and stands in no timeline.',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Cycle } from '../domain/cycle.ts'
 import type { Change } from '../domain/event.ts'
 import { nextDue, type Standing } from '../domain/obligation.ts'
+import type { NewRouting } from '../domain/routing-change.ts'
 import type { Newer } from './locking.ts'
 import { readingWithin, type Reading } from './reading.ts'
 import { cycleFacts } from './shapes/facts.ts'
@@ -87,6 +88,21 @@ export const storeCalendar = async (db: Writer, cycle: Cycle, revision: number):
   await storeDates(db, cycle, revision)
   await storeRounds(db, cycle)
   await renewNextDue(db, cycle)
+}
+
+/** Keeps from which day a kind is routed to which team. */
+export const storeRouting = async (
+  { em }: Writer,
+  code: string,
+  revision: number,
+  { kind, from, routedTo }: NewRouting,
+): Promise<void> => {
+  await em.execute('update cycle set revision = ? where code = ?', [revision, code])
+  await em.execute(
+    `insert into routing_change (cycle_code, kind, from_day, routed_to) values (?, ?, ?, ?)
+     on conflict (cycle_code, kind, from_day) do update set routed_to = excluded.routed_to`,
+    [code, kind, from, routedTo],
+  )
 }
 
 /** How a change is named in the chain of events, which knows of no cycle. */

@@ -75,12 +75,12 @@ export const lockLivingPlan = async (
 
 /** The facts that the rules ask of a plan, as they stand within the transaction. */
 export const factsOfPlan = async ({ em }: Writer, reading: Reading, plan: ImprovementPlan): Promise<PlanFacts> => {
-  const { statements, visibility } = readingWithin(reading, em)
+  const { statements, visibility, values } = readingWithin(reading, em)
   const [row] = await statements.rows<{ facts: PlanFacts }>(
     'facts of a plan',
     () =>
       sql`select ${planFacts(place, nothingSelected, newBuilding(visibility))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
-    { key: plan.id },
+    { ...values, key: plan.id },
   )
   if (row === undefined) throw new Error('a locked plan has no facts')
   return row.facts

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import type { Permission, Viewer } from '../domain/access.ts'
+import type { Day } from '../domain/cycle.ts'
 import type { Database } from './database.ts'
 import { textOf, type Selection } from './selection.ts'
 import { assessmentShape } from './shapes/assessment.ts'
@@ -29,12 +30,17 @@ const statementsFor = (database: Database): Statements => {
   return statements
 }
 
-export const readingFor = (database: Database, viewer: Viewer): Reading => {
+/** `today` is the day in London on which the question is asked. */
+export const readingFor = (database: Database, viewer: Viewer, today: Day): Reading => {
   const visibility = visibilityFor(viewer)
   const own = viewer.grants.flatMap(({ role, scope }) =>
     role.startsWith('ORGANISATION_') && scope !== null ? [scope] : [],
   )
-  return { statements: statementsFor(database), visibility, values: { ...visibility.values, 'own organisations': own } }
+  return {
+    statements: statementsFor(database),
+    visibility,
+    values: { ...visibility.values, 'own organisations': own, today },
+  }
 }
 
 /** The same reading within a transaction, seeing what it has changed. */

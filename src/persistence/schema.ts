@@ -9,11 +9,13 @@ import * as organisation from './entities/organisation.ts'
 import * as reference from './entities/reference.ts'
 import * as reviewWork from './entities/review-work.ts'
 import * as review from './entities/review.ts'
+import * as routingChange from './entities/routing-change.ts'
 
 /** Everything that is stored, in the order in which tables are made. */
 export const entities = [
   ...Object.values(reference),
   ...Object.values(calendarChange),
+  ...Object.values(routingChange),
   ...Object.values(evidence),
   ...Object.values(organisation),
   ...Object.values(assessment),

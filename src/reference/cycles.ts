@@ -16,6 +16,7 @@ const kind = (
 ): KindInCycle => ({
   maySubmitPlan: plan,
   routedTo: team,
+  routingChanges: [],
   givesNoticeTo: team,
   publishesBaseline: baseline,
   escalatesTo: escalation,

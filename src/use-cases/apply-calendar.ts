@@ -1,5 +1,5 @@
 import type { CalendarChanged } from '../domain/calendar.ts'
-import type { EventType } from '../domain/event.ts'
+import type { Change, EventType } from '../domain/event.ts'
 import { staleReasons } from '../domain/improvement-plan.ts'
 import type { Reason } from '../domain/refusal.ts'
 import { calendarChangedSince, lockCycle, ofCycle, storeCalendar, type LockedCycle } from '../persistence/calendar.ts'
@@ -23,15 +23,16 @@ export const lockedCycle = async (
   return { ...locked, stale: staleReasons(expectedRevision, locked.revision, newer) }
 }
 
-/** Writes a change of a locked calendar down, and tells the chain. */
-export const applyCalendar = async (
+type Told = { readonly type: EventType; readonly reason: string }
+
+/** Puts what has changed of a locked cycle on record, for everybody, and tells the chain. */
+export const recordCalendarChange = (
   db: Writer,
   session: Session,
-  { revision }: Pick<LockedCycle, 'revision'>,
-  { cycle, changes }: CalendarChanged,
-  { type, reason }: { readonly type: EventType; readonly reason: string },
-): Promise<void> => {
-  await storeCalendar(db, cycle, revision + 1)
+  { cycle, revision }: LockedCycle,
+  changes: readonly Change[],
+  { type, reason }: Told,
+): void => {
   db.em.create(CalendarChangeEntity, {
     cycle: cycle.code,
     revision: revision + 1,
@@ -41,4 +42,16 @@ export const applyCalendar = async (
     reason,
   })
   db.record({ type, changes: ofCycle(cycle.code, changes), reason })
+}
+
+/** Writes a change of a locked calendar down, and tells the chain. */
+export const applyCalendar = async (
+  db: Writer,
+  session: Session,
+  locked: LockedCycle,
+  { cycle, changes }: CalendarChanged,
+  told: Told,
+): Promise<void> => {
+  await storeCalendar(db, cycle, locked.revision + 1)
+  recordCalendarChange(db, session, locked, changes, told)
 }

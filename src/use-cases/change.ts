@@ -3,6 +3,7 @@ import type { ToolkitStatus } from '../domain/assessment.ts'
 import { changesBetween, type Change, type EventType } from '../domain/event.ts'
 import { isReviewed, type PlanFacts } from '../domain/improvement-plan.ts'
 import { nextDue, type Standing } from '../domain/obligation.ts'
+import { routingDay } from '../domain/routing.ts'
 import { toldBy } from '../domain/telling.ts'
 import { StatusChangeEntity } from '../persistence/entities/assessment.ts'
 import type { Assessment, ImprovementPlan } from '../persistence/locking.ts'
@@ -33,6 +34,16 @@ type Told = { readonly type: EventType; readonly reason?: string | null; readonl
 
 const instant = (date: Date | null | undefined): string | null => date?.toISOString() ?? null
 
+const standingOf = (plan: ImprovementPlan): Standing => ({
+  state: plan.state,
+  reviewRequestedAt: instant(plan.reviewRequestedAt),
+  reviewPausedDays: plan.reviewPausedDays,
+  informationRequestedAt: instant(plan.informationRequestedAt),
+  completionClaimedAt: instant(plan.completionClaimedAt),
+  approvedAt: instant(plan.approvedAt),
+  roundsReported: plan.roundsReported,
+})
+
 /** Changes a locked plan and tells the chain: its revision rises by one, and what is owed next follows from what it is now. */
 export const changePlan = (
   db: Writer,
@@ -46,15 +57,7 @@ export const changePlan = (
   plan.revision += 1
   if (status !== null) status.assessment.revision += 1
   if (!isReviewed(plan.state)) Object.assign(plan, { claimedBy: null, claimedAt: null })
-  const standing: Standing = {
-    state: plan.state,
-    reviewRequestedAt: instant(plan.reviewRequestedAt),
-    reviewPausedDays: plan.reviewPausedDays,
-    informationRequestedAt: instant(plan.informationRequestedAt),
-    completionClaimedAt: instant(plan.completionClaimedAt),
-    approvedAt: instant(plan.approvedAt),
-    roundsReported: plan.roundsReported,
-  }
+  const standing = standingOf(plan)
   const { cycle, organisation } = facts.assessment
   const due = nextDue(standing, cycle)
   plan.nextDueWhat = due?.what ?? null
@@ -72,7 +75,11 @@ export const changePlan = (
     ],
     reason: told.reason ?? null,
   })
-  db.notify(toldBy(told.type, { organisation, cycle, plan: standing }), { assessment: plan.assessment, plan: plan.id })
+  const routedOn = routingDay(standing.reviewRequestedAt, facts.routedOn)
+  db.notify(toldBy(told.type, { organisation, cycle, plan: standing, routedOn }), {
+    assessment: plan.assessment,
+    plan: plan.id,
+  })
 }
 
 /** Somebody has worked on the plan: they may not review it (R43). */

@@ -55,13 +55,14 @@ const digestOf = (act: string, command: Command): string =>
 export const sessionFor = (database: Database, options: SessionOptions): Session => {
   const { viewer, now, requestId, act, command, beforeUndoing } = options
   const subject = viewer.subject ?? 'nobody'
-  const reading = readingFor(database, viewer)
+  const today = londonDay(now)
+  const reading = readingFor(database, viewer, today)
   const key = command.idempotencyKey ?? null
   return {
     viewer,
     subject,
     now,
-    today: londonDay(now),
+    today,
     reading,
     newId: () => randomUUIDv7(),
     write: async doIt => {

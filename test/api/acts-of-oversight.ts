@@ -11,6 +11,7 @@ type Calendar = {
   readonly revision: number
   readonly noticeBy: string
   readonly rounds: readonly { readonly code: string; readonly dueOn: string }[]
+  readonly kinds: readonly { readonly kind: string; readonly routing: readonly { readonly routedTo: string[] }[] }[]
 }
 
 const calendar = async (service: RunningService): Promise<Calendar> =>
@@ -28,6 +29,15 @@ const anotherDueOn = async (service: RunningService) => {
   const { revision: expectedRevision, rounds } = await calendar(service)
   const { dueOn } = rounds.find(({ code }) => code === round) ?? {}
   return { cycle, round, expectedRevision, dueOn: otherOf(['2024-09-30', '2024-10-02'], dueOn), reason }
+}
+
+/** Another team for CSUs from December on than the routing has now. */
+const anotherTeam = async (service: RunningService) => {
+  const { revision: expectedRevision, kinds } = await calendar(service)
+  const { routedTo = [] } =
+    kinds.find(({ kind, routing }) => kind === 'CSU' && routing.length > 1)?.routing.at(-1) ?? {}
+  const team = routedTo.length === 1 ? 'REGIONAL_SECURITY_LEAD' : 'DSPT_TEAM'
+  return { cycle, expectedRevision, kind: 'CSU', from: '2024-12-01', routedTo: team, reason }
 }
 
 const aMinuteOn = (service: RunningService) => ({ now: new Date(service.now().getTime() + 60_000).toISOString() })
@@ -53,6 +63,10 @@ export const actsOfOversight: Readonly<Record<string, Prepare>> = {
   updateRoundChange: async service => {
     await done(service, 'cycle-calendar-change', await anotherNoticeBy(service), administrator)
     return { person: ann, input: await anotherDueOn(service) }
+  },
+  routingChange: async service => {
+    await done(service, 'cycle-calendar-change', await anotherNoticeBy(service), administrator)
+    return { person: administrator, input: await anotherTeam(service) }
   },
   notificationResend: async (service, place) => {
     const walk = await requestReview(service, await submitted(service, place))

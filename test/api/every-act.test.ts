@@ -45,6 +45,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   nisNoticeRecord: ['NIS_NOTICE_RECORDED'],
   cycleCalendarChange: ['CALENDAR_CHANGED'],
   updateRoundChange: ['ROUND_CHANGED'],
+  routingChange: ['ROUTING_CHANGED'],
   notificationResend: ['NOTIFICATION_RESENT'],
   contactSet: ['CONTACT_SET'],
   sandboxClockSet: ['CLOCK_SET'],

@@ -90,7 +90,13 @@ describe('the cycles', () => {
     'R1 R15 R33 %s: may submit a plan %s, routed to %j, publishes a baseline %s',
     async (kind, maySubmitPlan, routedTo, publishesBaseline) => {
       const [, { kinds }] = (await service.ask('cycles')).data.cycles
-      expect(kinds).toContainEqual({ kind, maySubmitPlan, routedTo, publishesBaseline })
+      expect(kinds).toContainEqual({
+        kind,
+        maySubmitPlan,
+        routedTo,
+        routing: [{ from: '2023-07-01', routedTo }],
+        publishesBaseline,
+      })
     },
   )
 })

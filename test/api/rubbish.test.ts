@@ -15,7 +15,7 @@ const ids = ['assessmentId', 'planId', 'itemId', 'organisationId', 'notification
 const idOf = (input: object): string => ids.find(field => field in input) ?? ''
 
 /** What these act on is named by a code, or is the one clock. */
-const withoutId = ['cycleCalendarChange', 'updateRoundChange', 'contactSet', 'sandboxClockSet']
+const withoutId = ['cycleCalendarChange', 'updateRoundChange', 'routingChange', 'contactSet', 'sandboxClockSet']
 
 test.each(mutationNames.filter(name => !withoutId.includes(name)))(
   'S20 R58 %s on an id that is none is not found or refused, and never breaks',
@@ -50,6 +50,8 @@ test.each([
   ['cycleCalendarChange', { cycle: '2023/24' }, 'BAD_USER_INPUT'],
   ['cycleCalendarChange', { cycle: "2023-24' or true --" }, 'BAD_USER_INPUT'],
   ['updateRoundChange', { cycle: '2031-32' }, 'NOT_FOUND'],
+  ['routingChange', { cycle: '2031-32' }, 'NOT_FOUND'],
+  ['routingChange', { from: '2024-01-01' }, 'INVALID_INPUT from'],
   ['updateRoundChange', { round: 'SEPTEMBER_2031' }, 'INVALID_INPUT round'],
   ['updateRoundChange', { round: '' }, 'INVALID_INPUT round'],
   ['updateRoundChange', { round: 'x\u0000' }, 'INVALID_INPUT round'],

@@ -63,6 +63,7 @@ const changed: Readonly<Record<string, readonly string[]>> = {
   escalationRecord: everyAssertion,
   cycleCalendarChange: ['rounds.SEPTEMBER_2024.dueOn'],
   updateRoundChange: ['noticeBy'],
+  routingChange: ['noticeBy'],
 }
 
 test.each(revisedMutations)('D1 R44 %s on an older revision is refused with what has changed since', async mutation => {

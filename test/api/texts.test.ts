@@ -94,6 +94,7 @@ const texts: Readonly<Record<string, { readonly more?: object; readonly fields: 
   },
   cycleCalendarChange: { fields: [['reason', newest('reason', 'calendar_change', 'revision')]] },
   updateRoundChange: { fields: [['reason', newest('reason', 'calendar_change', 'revision')]] },
+  routingChange: { fields: [['reason', newest('reason', 'calendar_change', 'revision')]] },
 }
 
 describe.each(Object.entries(texts))('%s', (mutation, { more = {}, fields }) => {

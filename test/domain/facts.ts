@@ -20,6 +20,7 @@ const asks = (
 ): KindInCycle => ({
   maySubmitPlan: plan === 'PLAN',
   routedTo,
+  routingChanges: [],
   givesNoticeTo,
   publishesBaseline: baseline === 'BASELINE',
   escalatesTo: routedTo === 'REGIONAL_SECURITY_LEAD' ? 'REGIONAL_TRANSFORMATION_TEAM' : routedTo && 'NHS_ENGLAND',
@@ -74,6 +75,16 @@ export const cycle2023 = (change: Partial<Cycle> = {}): Cycle => ({
 /** 2023-24 with one of its rounds moved or called off. */
 export const cycleWithRound = (code: string, change: Partial<Cycle['rounds'][number]>): Cycle =>
   cycle2023({ rounds: cycle2023().rounds.map(round => (round.code === code ? { ...round, ...change } : round)) })
+
+/** 2023-24 with a kind routed to other teams from days on. */
+export const cycleWithRouting = (
+  kind: OrganisationKind,
+  ...changes: readonly (readonly [fromDay: string, routedTo: ReviewTeam])[]
+): Cycle => {
+  const { kinds } = cycle2023()
+  const routingChanges = changes.map(([fromDay, routedTo]) => ({ fromDay, routedTo }))
+  return cycle2023({ kinds: { ...kinds, [kind]: { ...kinds[kind], routingChanges } } })
+}
 
 /** A trust of the South West, unless said otherwise. */
 export const organisationWith = (change: Partial<OrganisationFacts> = {}): OrganisationFacts => ({
@@ -160,6 +171,7 @@ export const planUnderReview = (change: Partial<PlanFacts> = {}): PlanFacts => (
   state: 'UNDER_REVIEW',
   submittedAt: '2024-06-28T09:00:00.000Z',
   reviewRequestedAt: '2024-06-28T10:00:00.000Z',
+  routedOn: '2024-06-28',
   informationRequestedAt: null,
   completionClaimedAt: null,
   reviewPausedDays: 0,

@@ -9,7 +9,6 @@ import {
   nextStates,
   planStates,
   reportingReasons,
-  routedTo,
   ruleOr,
   staleReasons,
   statusEarned,
@@ -207,27 +206,6 @@ describe('R1 R13 R20 starting a plan', () => {
   test('R1 R13 R20 every reason is given at once', () => {
     const reasons = startReasons(assessmentOf('OTHER'), true, '2024-05-21')
     expect(codesOf(reasons)).toEqual(['NOT_ELIGIBLE', 'NOT_YET_AVAILABLE', 'STANDARD_ALREADY_MET'])
-  })
-})
-
-describe('R33 routing', () => {
-  // oxfmt-ignore
-  test.each([
-    ['NHS_TRUST',       ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD']],
-    ['ICB',             ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD']],
-    ['CSU',             ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD']],
-    ['INDEPENDENT_OES', ['DSPT_TEAM', 'JOINT_CYBER_UNIT']],
-    ['DHSC_ALB',        ['DSPT_TEAM', 'JOINT_CYBER_UNIT']],
-    ['KEY_IT_SUPPLIER', ['DSPT_TEAM']],
-    ['LOCAL_AUTHORITY', ['DSPT_TEAM']],
-  ] as const)('R33 a plan of kind %s is looked at by %j', (kind, teams) => {
-    expect(routedTo(cycle2023(), kind)).toEqual(teams)
-  })
-
-  test('R33 the routing is data of the cycle', () => {
-    const { kinds } = cycle2023()
-    const cycle = cycle2023({ kinds: { ...kinds, CSU: { ...kinds.CSU, routedTo: 'JOINT_CYBER_UNIT' } } })
-    expect(routedTo(cycle, 'CSU')).toEqual(['DSPT_TEAM', 'JOINT_CYBER_UNIT'])
   })
 })
 

@@ -95,6 +95,7 @@ const happened = (kind: OrganisationKind = 'NHS_TRUST') => ({
   organisation: organisationWith({ kind }),
   cycle: cycle2023(),
   plan: planIn('APPROVED'),
+  routedOn: '2024-06-28',
 })
 
 describe('R35 R41 R49 who is told of what', () => {

@@ -1,5 +1,9 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import type { Day } from '../../domain/cycle.ts'
+import type { OrganisationKind } from '../../domain/organisation.ts'
+import type { ReviewTeam } from '../../domain/review.ts'
+import { ReviewTeamEnum } from '../enums-of-review.ts'
+import { OrganisationKindEnum } from '../enums.ts'
 import { CycleCodeScalar, DateScalar } from '../scalars.ts'
 import { Cycle } from '../types/cycle.ts'
 import { UserError } from '../types/refusal.ts'
@@ -80,6 +84,40 @@ export class UpdateRoundChangeInput {
       'Whether the round is called off, so that no update is owed for it. Absent or null leaves it as it is.',
   })
   declare readonly isCalledOff?: boolean | null
+
+  @Why()
+  declare readonly reason: string
+
+  @IdempotencyKey()
+  declare readonly idempotencyKey?: string | null
+
+  @DryRun()
+  declare readonly dryRun: boolean | null
+}
+
+@InputType({
+  description:
+    'From a day to come, plans of one kind of organisation are routed to another team. Plans whose review was requested before that day keep the team they have.',
+})
+export class RoutingChangeInput {
+  @CycleCode()
+  declare readonly cycle: string
+
+  @ExpectedRevision()
+  declare readonly expectedRevision: number
+
+  @Field(() => OrganisationKindEnum, { description: 'The kind of organisation whose plans are routed.' })
+  declare readonly kind: OrganisationKind
+
+  @Field(() => DateScalar, {
+    description: 'The first day on which the new team gets the plans whose review is requested. After today.',
+  })
+  declare readonly from: Day
+
+  @Field(() => ReviewTeamEnum, {
+    description: 'The team that looks at the plans beside the DSPT team; DSPT_TEAM where it is to look at them alone.',
+  })
+  declare readonly routedTo: ReviewTeam
 
   @Why()
   declare readonly reason: string

@@ -36,12 +36,12 @@ export class ImprovementPlanResolver {
     })
     orderBy: ImprovementPlanOrder | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { reading, today }: Context,
+    @Ctx() { reading }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return improvementPlansPage(
       reading,
-      { filter: filter ?? {}, order: orderBy ?? 'SUBMITTED_AT_ASC', today },
+      { filter: filter ?? {}, order: orderBy ?? 'SUBMITTED_AT_ASC' },
       page,
       pageSelectionOf(info),
     )

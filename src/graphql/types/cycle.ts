@@ -37,6 +37,17 @@ export class UpdateRound {
   declare readonly isCalledOff: boolean
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The teams that look at plans of one kind, from a day on.' })
+export class Routing {
+  @Field(() => DateScalar, {
+    description: 'The first day. Plans go by the routing of the day on which their review is requested.',
+  })
+  declare readonly from: Day
+
+  @Field(() => [ReviewTeamEnum], { description: 'The teams. The DSPT team always takes part.' })
+  declare readonly routedTo: readonly ReviewTeam[]
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a cycle asks of one kind of organisation.' })
 export class KindInCycle {
   @Field(() => OrganisationKindEnum, { description: 'The kind of organisation.' })
@@ -45,8 +56,17 @@ export class KindInCycle {
   @Field(() => Boolean, { description: 'Whether such an organisation may submit an improvement plan.' })
   declare readonly maySubmitPlan: boolean
 
-  @Field(() => [ReviewTeamEnum], { description: 'The teams that look at its plan. The DSPT team always takes part.' })
+  @Field(() => [ReviewTeamEnum], {
+    description:
+      'The teams that look at its plan where the review is requested today. The DSPT team always takes part.',
+  })
   declare readonly routedTo: readonly ReviewTeam[]
+
+  @Field(() => [Routing], {
+    description:
+      'The teams from the first day of the cycle on, and from each day on which that changes, the earliest first.',
+  })
+  declare readonly routing: readonly Routing[]
 
   @Field(() => Boolean, {
     description:
@@ -65,11 +85,11 @@ export class KindInCycle {
 export class CalendarValueChange {
   @Field(() => String, {
     description:
-      'What was changed, by its name in this schema, such as `submissionDeadline` or `rounds.SEPTEMBER_2024.dueOn`.',
+      'What was changed, by its name in this schema, such as `submissionDeadline` or `rounds.SEPTEMBER_2024.dueOn`; `routing.CSU.2024-09-01` is the routing of a kind from that day on.',
   })
   declare readonly field: string
 
-  @Field(() => String, { description: 'What it was: a date, or `true` or `false`.' })
+  @Field(() => String, { description: 'What it was: a date, `true` or `false`, or a team.' })
   declare readonly before: string
 
   @Field(() => String, { description: 'What it is since then.' })

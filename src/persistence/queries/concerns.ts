@@ -55,7 +55,7 @@ export const concernsPage = async (
     values,
   }
   const node = new Map([...selection.node, ['concern', nothingSelected] as const])
-  const page = await readPage({ ...reading, values: { ...reading.values, operators, today } }, list, asked, {
+  const page = await readPage({ ...reading, values: { ...reading.values, operators } }, list, asked, {
     ...selection,
     node,
   })

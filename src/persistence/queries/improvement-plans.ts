@@ -5,9 +5,12 @@ import type { OrganisationKind, RegionCode } from '../../domain/organisation.ts'
 import type { ReviewTeam } from '../../domain/review.ts'
 import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
 import type { Reading } from '../reading.ts'
+import { routedTeamOfPlan } from '../shapes/routing.ts'
 import { given, type Sql } from '../statement.ts'
 import type { Visibility } from '../visibility.ts'
 import { conditionsOf } from './organisations.ts'
+
+const place = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
 
 export type ImprovementPlanFilter = {
   readonly cycle?: string | null | undefined
@@ -27,8 +30,7 @@ export type ImprovementPlanOrder = 'SUBMITTED_AT_ASC' | 'SUBMITTED_AT_DESC' | 'O
 const isOverdue = sql`coalesce(improvement_plan.next_due_on < ${given('today')}::date, false)`
 
 // One text for every team: a statement is known by the names of its filters, not by their values. The DSPT team takes part in every plan (R33).
-const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or exists (select from cycle_kind k
-  where k.cycle_code = assessment.cycle and k.kind = organisation.kind and k.routed_to = ${given('routedTo')}))`
+const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or ${routedTeamOfPlan(place)} = ${given('routedTo')})`
 
 /** Who reviews what is between reviewers (R59): for everybody else these conditions find nothing. */
 const conditionsFor = ({
@@ -70,11 +72,7 @@ const orders: Readonly<Record<ImprovementPlanOrder, Pick<List, 'keys' | 'keyType
 /** The plans that the viewer may know of: the reviewers' queue, and an organisation's own. */
 export const improvementPlansPage = (
   reading: Reading,
-  {
-    filter,
-    order,
-    today,
-  }: { readonly filter: ImprovementPlanFilter; readonly order: ImprovementPlanOrder; readonly today: Day },
+  { filter, order }: { readonly filter: ImprovementPlanFilter; readonly order: ImprovementPlanOrder },
   asked: PageArguments,
   selection: PageSelection,
 ): Promise<Page> => {
@@ -85,5 +83,5 @@ export const improvementPlansPage = (
     ...orders[order],
     ...conditionsOf(filter, conditionsFor(reading.visibility)),
   }
-  return readPage({ ...reading, values: { ...reading.values, today } }, list, asked, selection)
+  return readPage(reading, list, asked, selection)
 }

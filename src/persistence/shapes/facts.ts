@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../statement.ts'
 import { reviewFacts } from './review-facts.ts'
+import { routedOn } from './routing.ts'
 import { ref, type Part, type Place } from './shape.ts'
 
 // The facts that the rules ask for, as one JSON object in the domain's own words: read the same way before a decision and before an answer.
@@ -11,6 +12,8 @@ export const cycleFacts = (cycle: Sql): Sql => sql`(select json_build_object(
   'latestCompletionDate', c.latest_completion_date, 'reviewDays', c.review_days, 'answerDays', c.answer_days,
   'isStrict', c.is_strict, 'itemsWarningAbove', c.items_warning_above, 'ownerActionsWarningAbove', c.owner_actions_warning_above,
   'kinds', (select json_object_agg(k.kind, json_build_object('maySubmitPlan', k.may_submit_plan, 'routedTo', k.routed_to,
+    'routingChanges', (select coalesce(json_agg(json_build_object('fromDay', h.from_day, 'routedTo', h.routed_to) order by h.from_day), '[]')
+      from routing_change h where h.cycle_code = k.cycle_code and h.kind = k.kind),
     'givesNoticeTo', k.gives_notice_to, 'publishesBaseline', k.publishes_baseline, 'escalatesTo', k.escalates_to)) from cycle_kind k where k.cycle_code = c.code),
   'rounds', (select coalesce(json_agg(json_build_object('code', r.code, 'dueOn', r.due_on, 'chaseBy', r.chase_by,
     'isFinal', r.is_final, 'isCalledOff', r.is_called_off, 'reminderDays', r.reminder_days) order by r.due_on), '[]') from update_round r where r.cycle_code = c.code)
@@ -54,7 +57,7 @@ const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origi
 export const planFacts: Part = (place, selection, building) => {
   const plan = (name: string) => ref(place, 'improvement_plan', name)
   return sql`json_build_object('id', 'plan_' || ${plan('id')}, 'revision', ${plan('revision')}, 'version', ${plan('version')},
-    'state', ${plan('state')}, 'submittedAt', ${plan('submitted_at')}, 'reviewRequestedAt', ${plan('review_requested_at')},
+    'state', ${plan('state')}, 'submittedAt', ${plan('submitted_at')}, 'reviewRequestedAt', ${plan('review_requested_at')}, 'routedOn', ${routedOn(place)},
     'informationRequestedAt', ${plan('information_requested_at')}, 'completionClaimedAt', ${plan('completion_claimed_at')}, 'reviewPausedDays', ${plan('review_paused_days')}, 'approvedAt', ${plan('approved_at')},
     'isDraftChanged', ${plan('is_draft_changed')}, 'editors', ${plan('editors')}, 'roundsReported', ${plan('rounds_reported')},
     'assessment', ${assessmentFacts(place, selection, building)}, 'review', ${reviewFacts(place)},

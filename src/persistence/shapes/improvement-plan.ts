@@ -11,6 +11,7 @@ import {
   leadRequestShape,
   reviewClaim,
 } from './review-work.ts'
+import { besideTheDsptTeam, routedTeamOfPlan } from './routing.ts'
 import { column, idOf, inline, many, needs, ref, seenWith, type Part, type Place, type Shape } from './shape.ts'
 
 const table = 'improvement_plan'
@@ -95,8 +96,7 @@ export const planShape: Shape = {
   state: column(table, 'state'),
   assessment: inline(() => assessmentShape),
   organisation: inline(() => organisationShape),
-  routedTo: place => sql`(select array_remove(array['DSPT_TEAM', k.routed_to], null) from cycle_kind k
-    where k.cycle_code = ${ref(place, 'assessment', 'cycle')} and k.kind = ${ref(place, 'organisation', 'kind')})`,
+  routedTo: place => besideTheDsptTeam(routedTeamOfPlan(place)),
   submittedAt: column(table, 'submitted_at'),
   reviewRequestedAt: column(table, 'review_requested_at'),
   reviewClaim,
