@@ -35,7 +35,8 @@ export type NoticeFacts = {
   readonly REVIEW_REQUESTED: { readonly reviewBy: Day | null }
   readonly COMPLETION_CONFIRMED: object
   readonly COMPLETION_REFUSED: { readonly updateDueOn: Day | null }
-  readonly POINTED_TO_SERVICES: object
+  /** The organisations of the region that do well, as they are publicly known. */
+  readonly POINTED_TO_SERVICES: { readonly exemplars: readonly Pick<OrganisationFacts, 'odsCode' | 'name'>[] }
 }
 
 /** One kind with its facts. */
@@ -91,6 +92,13 @@ const grounds: Readonly<Record<EscalationGround, (day: Day | null) => string>> =
     `It has an approved improvement plan, and the progress update ${when(day, date => `that was due by ${date} `, '')}has not come, although it was chased.`,
   NO_ENGAGEMENT: () => 'It does not engage with those who review its improvement plan.',
 }
+
+const list = new Intl.ListFormat('en-GB')
+
+const pointingTo = (exemplars: NoticeFacts['POINTED_TO_SERVICES']['exemplars']): string =>
+  exemplars.length === 0
+    ? 'Ask the DSPT team which of them fit what you still have to do.'
+    : `It is also worth asking how others have done it: in your region ${list.format(exemplars.map(({ name, odsCode }) => `${name} (${odsCode})`))} ${exemplars.length === 1 ? 'meets' : 'meet'} the standard for this cycle. The DSPT team can put you in touch.`
 
 const templates: { readonly [Kind in NotificationKind]: (facts: About & NoticeFacts[Kind]) => Written } = {
   DECISION_APPROVED: ({ cycle, updateDueOn }) => ({
@@ -167,11 +175,11 @@ const templates: { readonly [Kind in NotificationKind]: (facts: About & NoticeFa
       `What is missing waits for you as a message in the service. Claim completion again when it is done. ${nextUpdate(updateDueOn)}`,
     ],
   }),
-  POINTED_TO_SERVICES: ({ cycle }) => ({
+  POINTED_TO_SERVICES: ({ cycle, exemplars }) => ({
     subject: `Help with the rest of your improvement plan for ${cycle}`,
     paragraphs: [
       `Thank you for the final progress update. It shows that your plan is not complete yet, so your toolkit status for ${cycle} stays Approaching Standards until its completion is confirmed.`,
-      'NHS England offers cyber security services that may help you, and some organisations of your region do well where you still have work to do. Ask the DSPT team, or whoever reviews your plan with it, to put you in touch.',
+      `NHS England offers Cyber Security Operations services that may help you. ${pointingTo(exemplars)}`,
       'When everything is done, report every item as complete and claim completion in the service. You can do so on any day.',
     ],
   }),

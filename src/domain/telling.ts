@@ -2,6 +2,7 @@ import { addresseeOf, receiversFor, theOrganisation, type Receiver } from './add
 import type { Cycle, Day, UpdateRound } from './cycle.ts'
 import type { DueStep } from './due-steps.ts'
 import type { EventType } from './event.ts'
+import type { Exemplar } from './exemplars.ts'
 import type { PlanState } from './improvement-plan.ts'
 import { writeNotification, type Notice, type Notification } from './notification.ts'
 import { owedOnPlan, type ObligationKind, type Standing } from './obligation.ts'
@@ -87,14 +88,15 @@ const corrected = (happened: HappenedToPlan): readonly Notification[] => {
 export const toldBy = (event: EventType, happened: HappenedToPlan): readonly Notification[] =>
   tellings[event]?.(happened) ?? []
 
-/** The final update shows that the plan is not complete: its organisation is pointed to services (R50). */
+/** The final update shows that the plan is not complete: its organisation is pointed to services, and to others of its region that do well (R50). */
 export const toldByUpdate = (
   happened: Pick<HappenedToPlan, 'organisation' | 'cycle'>,
   round: UpdateRound | null,
   items: readonly Pick<PlanItem, 'status'>[],
+  exemplars: readonly Exemplar[],
 ): readonly Notification[] =>
   round?.isFinal === true && items.some(({ status }) => status !== 'COMPLETE')
-    ? tell({ kind: 'POINTED_TO_SERVICES', ...about(happened) }, [theOrganisation])
+    ? tell({ kind: 'POINTED_TO_SERVICES', ...about(happened), exemplars }, [theOrganisation])
     : []
 
 type Concerned = Pick<HappenedToPlan, 'organisation' | 'cycle'>

@@ -17,6 +17,8 @@ export const descriptions = {
     'Every item of the catalogue with its answer, in the numeric order of the references: 9.5.9, 9.5.10. Null unless you may see it.',
   'Assessment.publicationPreview':
     'What publishing it today would give, and what a plan would have to cover. It commits to nothing. Null unless you may see it.',
+  'Assessment.exemplars':
+    'Up to five open organisations of its region that meet the standard of the same cycle, for it to learn from: its own kind first, then those that exceed the standard, then by name. Empty where it meets the standard itself, and where it belongs to no one region.',
   'AssessmentEvidence.isGap':
     'Whether the item is mandatory here and not complete, so that it keeps the assessment from the standard.',
   'Gap.evidenceItem': 'The evidence item that is not complete. Null for other origins.',

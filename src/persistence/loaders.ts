@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader'
+import { isRegionCode } from '../domain/access.ts'
 import type { ToolkitStatus } from '../domain/assessment.ts'
+import { exemplarsFor, type FallingShort } from '../domain/exemplars.ts'
 import { keyOf } from './ids.ts'
 import type { Page, PageArguments } from './page.ts'
 import {
@@ -8,10 +10,11 @@ import {
   statusesAsOf,
   type EvidenceRow,
 } from './queries/assessment-edges.ts'
+import { exemplarsIn } from './queries/exemplars.ts'
 import { rowsByKey } from './queries/nodes.ts'
 import { plansAsOf, type PlanThen } from './queries/plan-history.ts'
 import { readAskedOfTimeline, timelinesOf, type WithTimeline } from './queries/timeline.ts'
-import type { Reading, Row } from './reading.ts'
+import type { Reading, RootName, Row } from './reading.ts'
 import { nothingSelected, textOf, type Selection } from './selection.ts'
 
 /** The edges that have arguments or a visibility of their own: each is read once for all that ask for it in the same way. */
@@ -23,6 +26,10 @@ export type Edges = {
   readonly timelineOf: (of: WithTimeline, id: string, asked: PageArguments, hasTotal: boolean) => Promise<Page | null>
   readonly planAsOf: (planId: string, at: Date) => Promise<PlanThen | null>
   readonly planItems: (ids: readonly string[], selection: Selection) => Promise<readonly Row[]>
+  readonly exemplars: (
+    short: FallingShort & { readonly cycle: string },
+    selection: Selection,
+  ) => Promise<readonly Row[]>
 }
 
 type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
@@ -46,6 +53,15 @@ const gathering = () => {
 /** Fresh for every request: nothing that was read for one is seen by another. */
 export const edgesFor = (reading: Reading): Edges => {
   const load = gathering()
+  const rowsOf = async (root: RootName, ids: readonly string[], selection: Selection): Promise<readonly Row[]> => {
+    const byId: Batch<Row> = async asked => {
+      const keys = asked.flatMap(id => keyOf(root, id) ?? [])
+      const rows = await rowsByKey(reading, root, keys, new Map([...selection, ['id', nothingSelected]]))
+      return new Map(rows.map(row => [String(row['id']), row]))
+    }
+    const rows = await Promise.all(ids.map(id => load(`${root} ${textOf(selection)}`, id, byId)))
+    return rows.filter(row => row !== null)
+  }
   const evidenceOf = (assessmentId: string, selection: Selection) =>
     load(`evidence ${textOf(selection)}`, assessmentId, ids => evidenceOfAssessments(reading, ids, selection))
   return {
@@ -69,14 +85,19 @@ export const edgesFor = (reading: Reading): Edges => {
       )
     },
     planAsOf: (planId, at) => load(`plan ${at.toISOString()}`, planId, ids => plansAsOf(reading, ids, at)),
-    planItems: async (ids, selection) => {
-      const byId: Batch<Row> = async asked => {
-        const keys = asked.flatMap(id => keyOf('PlanItem', id) ?? [])
-        const rows = await rowsByKey(reading, 'PlanItem', keys, new Map([...selection, ['id', nothingSelected]]))
-        return new Map(rows.map(row => [String(row['id']), row]))
-      }
-      const rows = await Promise.all(ids.map(id => load(`items ${textOf(selection)}`, id, byId)))
-      return rows.filter(row => row !== null)
+    planItems: (ids, selection) => rowsOf('PlanItem', ids, selection),
+    exemplars: async ({ cycle, ...short }, selection) => {
+      const doingWell =
+        short.region === null
+          ? null
+          : await load(`exemplars ${cycle}`, short.region, async regions =>
+              Map.groupBy(await exemplarsIn(reading, regions.filter(isRegionCode), cycle), ({ region }) => region),
+            )
+      return rowsOf(
+        'Organisation',
+        exemplarsFor(short, doingWell ?? []).map(({ id }) => id),
+        selection,
+      )
     },
   }
 }

@@ -1,10 +1,15 @@
+import type { AssessmentFacts } from '../domain/assessment.ts'
 import { changesBetween } from '../domain/event.ts'
+import { exemplarsFor } from '../domain/exemplars.ts'
 import { itemField } from '../domain/plan-history.ts'
 import { ruleProgress, type ProgressOfItem } from '../domain/progress.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { toldByUpdate } from '../domain/telling.ts'
 import { ProgressUpdateEntity } from '../persistence/entities/review.ts'
 import { storePlanItems } from '../persistence/plan-items.ts'
+import { exemplarsIn } from '../persistence/queries/exemplars.ts'
+import { readingWithin } from '../persistence/reading.ts'
+import type { Writer } from '../persistence/writer.ts'
 import { addEditor, changePlan } from './change.ts'
 import { afterReasons, lockedPlan } from './locked.ts'
 import type { Command, Session } from './session.ts'
@@ -52,9 +57,16 @@ export const submitProgressUpdate = (command: SubmitProgressUpdate, session: Ses
       round === null || plan.roundsReported.includes(round) ? plan.roundsReported : [...plan.roundsReported, round]
     const changes = moved.flatMap(({ item, now }) => changesBetween(item, now, itemField(item.id, '')))
     changePlan(db, { plan, facts }, { roundsReported }, { type: 'PROGRESS_REPORTED', reason: note, changes })
-    const { cycle, organisation } = facts.assessment
-    const reported = cycle.rounds.find(({ code }) => code === round) ?? null
+    const reported = facts.assessment.cycle.rounds.find(({ code }) => code === round) ?? null
     const itemsNow = facts.items.map(item => moved.find(({ now }) => now.id === item.id)?.now ?? item)
-    db.notify(toldByUpdate({ cycle, organisation }, reported, itemsNow), { assessment: plan.assessment, plan: plan.id })
+    const exemplars = reported?.isFinal === true ? await exemplarsOf(db, session, facts.assessment) : []
+    const told = toldByUpdate(facts.assessment, reported, itemsNow, exemplars)
+    db.notify(told, { assessment: plan.assessment, plan: plan.id })
     return { planId: command.planId }
   })
+
+const exemplarsOf = async (db: Writer, session: Session, { organisation, status, cycle }: AssessmentFacts) => {
+  const regions = organisation.region === null ? [] : [organisation.region]
+  const doingWell = await exemplarsIn(readingWithin(session.reading, db.em), regions, cycle.code)
+  return exemplarsFor({ ...organisation, status }, doingWell)
+}

@@ -9,6 +9,8 @@ import { cycle2023, itemWith, organisationWith, planIn } from './facts.ts'
 
 const about = { organisation: { odsCode: 'X01', name: 'Northmere Example NHS Trust' }, cycle: '2023-24' }
 
+const westvale = { odsCode: 'X02', name: 'Westvale Example Trust' }
+
 const notices: readonly (readonly [string, Notice, readonly string[]])[] = [
   [
     'an approval',
@@ -65,8 +67,22 @@ const notices: readonly (readonly [string, Notice, readonly string[]])[] = [
   ],
   [
     'a pointer to services',
-    { kind: 'POINTED_TO_SERVICES', ...about },
-    ['cyber security services', 'stays Approaching Standards', 'organisations of your region'],
+    { kind: 'POINTED_TO_SERVICES', ...about, exemplars: [] },
+    ['Cyber Security Operations services', 'stays Approaching Standards', 'Ask the DSPT team which of them'],
+  ],
+  [
+    'a pointer to services and to one organisation',
+    { kind: 'POINTED_TO_SERVICES', ...about, exemplars: [westvale] },
+    ['in your region Westvale Example Trust (X02) meets the standard for this cycle'],
+  ],
+  [
+    'a pointer to services and to several organisations',
+    {
+      kind: 'POINTED_TO_SERVICES',
+      ...about,
+      exemplars: [westvale, { odsCode: 'X03', name: 'Eastvale Example Board' }],
+    },
+    ['in your region Westvale Example Trust (X02) and Eastvale Example Board (X03) meet the standard'],
   ],
 ]
 
@@ -124,11 +140,14 @@ describe('R35 R41 R49 who is told of what', () => {
     ['the final update with everything done', 1, 'COMPLETE', []],
     ['another update with open items', 0, 'IN_PROGRESS', []],
   ] as const)('R50 %s', (_case, round, status, kinds) => {
-    const told = toldByUpdate(happened(), cycle2023().rounds[round] ?? null, [
-      itemWith({ status: 'COMPLETE' }),
-      itemWith({ status }),
-    ])
+    const told = toldByUpdate(
+      happened(),
+      cycle2023().rounds[round] ?? null,
+      [itemWith({ status: 'COMPLETE' }), itemWith({ status })],
+      [{ ...westvale, kind: 'NHS_TRUST', region: 'Y58', status: 'STANDARDS_MET' }],
+    )
     expect(told.map(({ kind }) => kind)).toEqual(kinds)
+    for (const { body } of told) expect(body).toContain('Westvale Example Trust (X02)')
   })
 })
 
@@ -160,7 +179,7 @@ test('R56 R59 R65 nothing that stands in a plan or was said about it can get int
   ]
   const told = [
     ...events.flatMap(event => toldBy(event, facts)),
-    ...toldByUpdate(facts, cycle2023().rounds[1] ?? null, plan.items),
+    ...toldByUpdate(facts, cycle2023().rounds[1] ?? null, plan.items, []),
     ...stepsDueBy(owing, new Date('2026-01-01')).flatMap(step => toldByStep(facts, step)),
     ...toldByEscalation(facts),
   ]

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { isGap, type AssessmentFacts, type Gap as GapFound, type ToolkitStatus } from '../../domain/assessment.ts'
+import type { FallingShort } from '../../domain/exemplars.ts'
 import { previewOf } from '../../domain/publication.ts'
 import { assessmentByCode } from '../../persistence/queries/organisations.ts'
 import { confirmAssertions } from '../../use-cases/confirm-assertions.ts'
@@ -26,10 +27,12 @@ import { CycleCodeScalar, DateTimeScalar, OdsCodeScalar } from '../scalars.ts'
 import { selectionOf } from '../selection.ts'
 import { Assessment, AssessmentEvidence, Gap, PublicationPreview } from '../types/assessment.ts'
 import { EvidenceItem } from '../types/evidence.ts'
+import { Organisation } from '../types/organisation.ts'
 
 type AssessmentRow = {
   readonly id: string
   readonly status: ToolkitStatus
+  readonly fallingShort: FallingShort & { readonly cycle: string }
   readonly assessmentFacts: AssessmentFacts | null
   readonly plannedGaps: readonly GapFound[] | null
 }
@@ -71,6 +74,11 @@ export class AssessmentResolver {
   ) {
     const evidence = await edges.evidenceOf(id, selectionOf(info))
     return onlyGaps ? (evidence?.filter(isGap) ?? null) : evidence
+  }
+
+  @FieldResolver(() => [Organisation], { description: descriptions['Assessment.exemplars'] })
+  exemplars(@Root() { fallingShort }: AssessmentRow, @Ctx() { edges }: Context, @Info() info: GraphQLResolveInfo) {
+    return edges.exemplars(fallingShort, selectionOf(info))
   }
 
   @FieldResolver(() => PublicationPreview, {

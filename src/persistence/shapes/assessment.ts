@@ -6,7 +6,7 @@ import { assessmentFacts, namesOfPlannedGaps } from './facts.ts'
 import { planShape } from './improvement-plan.ts'
 import { escalationsOfAssessment } from './notification.ts'
 import { organisationShape } from './organisation.ts'
-import { column, idOf, inline, many, needs, one, ref, seenWith, type Shape } from './shape.ts'
+import { column, idOf, inline, many, needs, one, ref, seenWith, type Part, type Shape } from './shape.ts'
 
 const table = 'assessment'
 
@@ -31,6 +31,13 @@ const auditActions = many({
 })
 
 const id = idOf(table, 'assessment')
+
+/** What tells to whom it may be pointed (FallingShort), with its cycle. */
+const fallingShort: Part = place => {
+  const organisation = (name: string) => ref(place, 'organisation', name)
+  return sql`json_build_object('cycle', ${ref(place, table, 'cycle')}, 'status', ${ref(place, table, 'status')},
+    'odsCode', ${organisation('ods_code')}, 'kind', ${organisation('kind')}, 'region', ${organisation('region')})`
+}
 
 export const assessmentShape: Shape = {
   __typename: () => sql`'Assessment'`,
@@ -75,6 +82,7 @@ export const assessmentShape: Shape = {
   noticeStanding: needs({ noticeFacts: seenWith('assessment:read', noticeFacts) }),
   /** No field of an assessment: what a list of concerns reads with it. */
   concern: seenWith('nis:read', concernFacts),
+  exemplars: needs({ fallingShort }),
   escalations: (place, selection, building) => escalationsOfAssessment(place, selection, building),
   timeline: needs({ id }),
 }
