@@ -648,6 +648,8 @@ export type NotificationFilter = {
 
 /** What a notification tells. None of them holds anything of the content of a plan. */
 export type NotificationKind =
+  /** The organisation gave notice that it will fall short of the standard: its contact is told. */
+  | 'ADVANCE_NOTICE'
   /** A progress update is missing: those who are to obtain it are told by when. */
   | 'CHASE'
   /** The plan is complete, and the status is Standards Met. */
@@ -660,7 +662,9 @@ export type NotificationKind =
   | 'ESCALATION'
   /** The reviewers need to know more before they can decide. */
   | 'INFORMATION_REQUESTED'
-  /** The plan was not agreed: the organisation is invited to a call with the team that looked at it. Or that team is asked formally to work with the organisation. */
+  /** A plan was not agreed: the team to which it is routed is asked formally to work with the organisation. */
+  | 'LEAD_REQUESTED'
+  /** The plan was not agreed: the organisation is invited to a call with the team that looked at it. */
   | 'NOT_AGREED'
   /** The final update shows that the plan is not complete: the organisation is pointed to services and to others that do well. */
   | 'POINTED_TO_SERVICES'

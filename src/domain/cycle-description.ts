@@ -1,7 +1,7 @@
 import { addDays, type Cycle, type Day, type KindInCycle } from './cycle.ts'
 import { obligationsOf, type DueStep } from './due-steps.ts'
 import type { EscalationAddressee } from './escalation.ts'
-import { longDate } from './notification.ts'
+import { longDate } from './notification-texts.ts'
 import type { Standing } from './obligation.ts'
 import { organisationKinds, type OrganisationKind } from './organisation.ts'
 import type { ReviewTeam } from './review.ts'

@@ -1,11 +1,12 @@
 import { addresseeOf, receiversFor, theOrganisation, type Receiver } from './addressee.ts'
+import type { NoticeGiven } from './advance-notice.ts'
 import type { Cycle, Day, UpdateRound } from './cycle.ts'
 import type { DueStep } from './due-steps.ts'
 import type { EventType } from './event.ts'
 import type { Exemplar } from './exemplars.ts'
 import type { PlanState } from './improvement-plan.ts'
 import { writeNotification, type Notice, type Notification } from './notification.ts'
-import { owedOnPlan, type ObligationKind, type Standing } from './obligation.ts'
+import { isPastDue, owedOnPlan, type ObligationKind, type Standing } from './obligation.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { PlanItem } from './plan-item.ts'
 import { routedTeam, routedTo } from './routing.ts'
@@ -20,7 +21,7 @@ export type HappenedToPlan = {
   readonly routedOn: Day
 }
 
-const about = ({ organisation, cycle }: Pick<HappenedToPlan, 'organisation' | 'cycle'>) => ({
+const about = ({ organisation, cycle }: Concerned) => ({
   organisation: { odsCode: organisation.odsCode, name: organisation.name },
   cycle: cycle.code,
 })
@@ -42,12 +43,12 @@ const calling = ({ organisation, cycle, routedOn }: HappenedToPlan) =>
 
 /** The call is with the routed team; without one, with the DSPT team (R41). */
 const notAgreed = (happened: HappenedToPlan): readonly Notification[] =>
-  tell({ kind: 'NOT_AGREED', ...about(happened), callWith: calling(happened), isForTheTeam: false }, [theOrganisation])
+  tell({ kind: 'NOT_AGREED', ...about(happened), callWith: calling(happened) }, [theOrganisation])
 
 /** The routed team is asked formally to work with the organisation (R41). */
 const leadRequested = (happened: HappenedToPlan): readonly Notification[] =>
   tell(
-    { kind: 'NOT_AGREED', ...about(happened), callWith: calling(happened), isForTheTeam: true },
+    { kind: 'LEAD_REQUESTED', ...about(happened), latestCompletionDate: happened.cycle.latestCompletionDate },
     receiversFor(happened.organisation, addresseeOf(calling(happened))),
   )
 
@@ -88,9 +89,31 @@ const corrected = (happened: HappenedToPlan): readonly Notification[] => {
 export const toldBy = (event: EventType, happened: HappenedToPlan): readonly Notification[] =>
   tellings[event]?.(happened) ?? []
 
+type Concerned = Pick<HappenedToPlan, 'organisation' | 'cycle'>
+
+/** The contact of an organisation is told that it expects to fall short; what it says of it stays in the service (R18). */
+export const toldByAdvanceNotice = (
+  concerned: Concerned,
+  { addressedTo, isLate }: NoticeGiven,
+  today: Day,
+): readonly Notification[] => {
+  const { noticeBy, submissionDeadline: publishBy } = concerned.cycle
+  const lateAfter = isLate ? noticeBy : null
+  return tell(
+    {
+      kind: 'ADVANCE_NOTICE',
+      ...about(concerned),
+      lateAfter,
+      publishBy,
+      isPublicationDue: !isPastDue(publishBy, today),
+    },
+    receiversFor(concerned.organisation, addresseeOf(addressedTo)),
+  )
+}
+
 /** The final update shows that the plan is not complete: its organisation is pointed to services, and to others of its region that do well (R50). */
 export const toldByUpdate = (
-  happened: Pick<HappenedToPlan, 'organisation' | 'cycle'>,
+  happened: Concerned,
   round: UpdateRound | null,
   items: readonly Pick<PlanItem, 'status'>[],
   exemplars: readonly Exemplar[],
@@ -98,8 +121,6 @@ export const toldByUpdate = (
   round?.isFinal === true && items.some(({ status }) => status !== 'COMPLETE')
     ? tell({ kind: 'POINTED_TO_SERVICES', ...about(happened), exemplars }, [theOrganisation])
     : []
-
-type Concerned = Pick<HappenedToPlan, 'organisation' | 'cycle'>
 
 const noticeOf = (concerned: Concerned, step: DueStep): Notice => {
   const common = { ...about(concerned), dueOn: step.dueOn }

@@ -21,8 +21,7 @@ export const NotificationKindEnum = describedEnum(
   notificationKinds,
   {
     DECISION_APPROVED: 'The plan was approved, and the status is Approaching Standards.',
-    NOT_AGREED:
-      'The plan was not agreed: the organisation is invited to a call with the team that looked at it. Or that team is asked formally to work with the organisation.',
+    NOT_AGREED: 'The plan was not agreed: the organisation is invited to a call with the team that looked at it.',
     INFORMATION_REQUESTED: 'The reviewers need to know more before they can decide.',
     REMINDER: 'A progress update will be due.',
     CHASE: 'A progress update is missing: those who are to obtain it are told by when.',
@@ -32,6 +31,9 @@ export const NotificationKindEnum = describedEnum(
     COMPLETION_REFUSED: 'The plan is not complete yet: it stays approved.',
     POINTED_TO_SERVICES:
       'The final update shows that the plan is not complete: the organisation is pointed to services and to others that do well.',
+    ADVANCE_NOTICE: 'The organisation gave notice that it will fall short of the standard: its contact is told.',
+    LEAD_REQUESTED:
+      'A plan was not agreed: the team to which it is routed is asked formally to work with the organisation.',
   },
 )
 

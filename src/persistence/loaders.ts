@@ -50,10 +50,12 @@ const gathering = () => {
   }
 }
 
-/** Fresh for every request: nothing that was read for one is seen by another. */
-export const edgesFor = (reading: Reading): Edges => {
-  const load = gathering()
-  const rowsOf = async (root: RootName, ids: readonly string[], selection: Selection): Promise<readonly Row[]> => {
+type Load = ReturnType<typeof gathering>
+
+/** Rows of one type in the order of their ids; what is not there is left out. */
+const rowsById =
+  (reading: Reading, load: Load) =>
+  async (root: RootName, ids: readonly string[], selection: Selection): Promise<readonly Row[]> => {
     const byId: Batch<Row> = async asked => {
       const keys = asked.flatMap(id => keyOf(root, id) ?? [])
       const rows = await rowsByKey(reading, root, keys, new Map([...selection, ['id', nothingSelected]]))
@@ -62,6 +64,22 @@ export const edgesFor = (reading: Reading): Edges => {
     const rows = await Promise.all(ids.map(id => load(`${root} ${textOf(selection)}`, id, byId)))
     return rows.filter(row => row !== null)
   }
+
+/** The exemplars for one that falls short; those of a region are read once for all that ask. */
+const exemplarsWith =
+  (reading: Reading, load: Load): Edges['exemplars'] =>
+  async ({ cycle, ...short }, selection) => {
+    if (short.region === null) return []
+    const doingWell = await load(`exemplars ${cycle}`, short.region, async regions =>
+      Map.groupBy(await exemplarsIn(reading, regions.filter(isRegionCode), cycle), ({ region }) => region),
+    )
+    const ids = exemplarsFor(short, doingWell ?? []).map(({ id }) => id)
+    return rowsById(reading, load)('Organisation', ids, selection)
+  }
+
+/** Fresh for every request: nothing that was read for one is seen by another. */
+export const edgesFor = (reading: Reading): Edges => {
+  const load = gathering()
   const evidenceOf = (assessmentId: string, selection: Selection) =>
     load(`evidence ${textOf(selection)}`, assessmentId, ids => evidenceOfAssessments(reading, ids, selection))
   return {
@@ -85,19 +103,7 @@ export const edgesFor = (reading: Reading): Edges => {
       )
     },
     planAsOf: (planId, at) => load(`plan ${at.toISOString()}`, planId, ids => plansAsOf(reading, ids, at)),
-    planItems: (ids, selection) => rowsOf('PlanItem', ids, selection),
-    exemplars: async ({ cycle, ...short }, selection) => {
-      const doingWell =
-        short.region === null
-          ? null
-          : await load(`exemplars ${cycle}`, short.region, async regions =>
-              Map.groupBy(await exemplarsIn(reading, regions.filter(isRegionCode), cycle), ({ region }) => region),
-            )
-      return rowsOf(
-        'Organisation',
-        exemplarsFor(short, doingWell ?? []).map(({ id }) => id),
-        selection,
-      )
-    },
+    planItems: (ids, selection) => rowsById(reading, load)('PlanItem', ids, selection),
+    exemplars: exemplarsWith(reading, load),
   }
 }

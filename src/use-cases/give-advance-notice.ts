@@ -1,5 +1,6 @@
 import { ruleAdvanceNotice } from '../domain/advance-notice.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { toldByAdvanceNotice } from '../domain/telling.ts'
 import { AdvanceNoticeEntity } from '../persistence/entities/notice.ts'
 import { changeAssessment } from './change.ts'
 import { afterReasons, lockedAssessment } from './locked.ts'
@@ -34,5 +35,7 @@ export const giveAdvanceNotice = (command: GiveAdvanceNotice, session: Session) 
       reason: command.message,
       changes: [{ field: 'advanceNotices', before: null, after: { addressedTo, late: isLate } }],
     })
+    const told = toldByAdvanceNotice(facts, ruling, session.today)
+    db.notify(told, { assessment: assessment.id, plan: null })
     return { assessmentId: command.assessmentId }
   })

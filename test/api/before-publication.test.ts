@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { toldAbout } from '../jobs/working.ts'
 import { addOrganisation } from './organisations.ts'
 import {
   administrator,
@@ -77,6 +78,10 @@ describe('R18 R19 notice in advance', () => {
         ],
       },
     })
+    const told = await toldAbout(service, 'QUE', { kinds: ['ADVANCE_NOTICE'] })
+    expect(told).toMatchObject([{ addressee: 'REGIONAL_SECURITY_LEAD', region: { code: 'Y61' } }])
+    expect(told[0]?.body).toContain('by 30 June 2025')
+    expect(told[0]?.body).not.toContain('Two items')
     const { rows } = await service.database.pool.query(
       `select actor, reason from event where type = 'ADVANCE_NOTICE_GIVEN'`,
     )

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { toldAbout } from '../jobs/working.ts'
 import { administrator, administratorOf, ann, jointCyberUnit, leadOf, statusClientOf, viewerOf } from './people.ts'
 import { startService, type Person, type RunningService } from './service.ts'
 import { assessmentOf, decide, done, draftPlan, planOf, submitPlan, underReview, type Walk } from './walk.ts'
@@ -275,6 +276,10 @@ describe('R41 R42 not agreed', () => {
     expect((await review(walk, lead)).content.leadRequests).toMatchObject([
       { team: 'REGIONAL_SECURITY_LEAD', version: 1, message: 'They need a hand.' },
     ])
+    const told = await toldAbout(service, walk.odsCode, { kinds: ['LEAD_REQUESTED'] })
+    expect(told).toMatchObject([{ addressee: 'REGIONAL_SECURITY_LEAD', organisation: { odsCode: walk.odsCode } }])
+    expect(told[0]?.body).toContain('work with the organisation')
+    expect(told[0]?.body).not.toContain('They need a hand')
   })
 
   test('R59 S9 notes and words among reviewers never reach the organisation', async () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { theOrganisation } from '../../src/domain/addressee.ts'
+import { ruleAdvanceNotice } from '../../src/domain/advance-notice.ts'
 import { stepsDueBy } from '../../src/domain/due-steps.ts'
 import type { EventType } from '../../src/domain/event.ts'
-import { longDate, notificationKinds, writeNotification, type Notice } from '../../src/domain/notification.ts'
+import { longDate } from '../../src/domain/notification-texts.ts'
+import { notificationKinds, writeNotification, type Notice } from '../../src/domain/notification.ts'
 import type { OrganisationKind } from '../../src/domain/organisation.ts'
-import { toldBy, toldByEscalation, toldByStep, toldByUpdate } from '../../src/domain/telling.ts'
-import { cycle2023, itemWith, organisationWith, planIn } from './facts.ts'
+import { Refusal } from '../../src/domain/refusal.ts'
+import { toldBy, toldByAdvanceNotice, toldByEscalation, toldByStep, toldByUpdate } from '../../src/domain/telling.ts'
+import { assessmentWith, cycle2023, itemWith, organisationWith, planIn } from './facts.ts'
 
 const about = { organisation: { odsCode: 'X01', name: 'Northmere Example NHS Trust' }, cycle: '2023-24' }
 
@@ -19,13 +22,28 @@ const notices: readonly (readonly [string, Notice, readonly string[]])[] = [
   ],
   [
     'a plan not agreed',
-    { kind: 'NOT_AGREED', ...about, callWith: 'JOINT_CYBER_UNIT', isForTheTeam: false },
+    { kind: 'NOT_AGREED', ...about, callWith: 'JOINT_CYBER_UNIT' },
     ['arrange a call with the Joint Cyber Unit', 'Standards Not Met', 'publish your assessment again'],
   ],
   [
     'a lead who is asked to help',
-    { kind: 'NOT_AGREED', ...about, callWith: 'REGIONAL_SECURITY_LEAD', isForTheTeam: true },
-    ['ask you formally to work with the organisation', 'arrange a call'],
+    { kind: 'LEAD_REQUESTED', ...about, latestCompletionDate: '2025-06-30' },
+    ['ask you formally to work with the organisation', 'arrange the call', 'by 30 June 2025', 'published again'],
+  ],
+  [
+    'a notice in advance',
+    { kind: 'ADVANCE_NOTICE', ...about, lateAfter: null, publishBy: '2024-06-30', isPublicationDue: true },
+    [
+      'gives notice that it will not meet the standard for 2023-24.',
+      'is to publish',
+      'by 30 June 2024',
+      'get in touch',
+    ],
+  ],
+  [
+    'a notice that came late',
+    { kind: 'ADVANCE_NOTICE', ...about, lateAfter: '2024-06-01', publishBy: '2024-06-30', isPublicationDue: false },
+    ['was due by 1 June 2024 and came late', 'was due by 30 June 2024', 'can still be published'],
   ],
   [
     'a request for information',
@@ -114,6 +132,30 @@ const happened = (kind: OrganisationKind = 'NHS_TRUST') => ({
   routedOn: '2024-06-28',
 })
 
+describe('R18 the contact is told of a notice in advance', () => {
+  // oxfmt-ignore
+  test.each([
+    ['NHS_TRUST',       'Y58', '2024-06-01', ['REGIONAL_SECURITY_LEAD Y58'], false, 'is to publish'],
+    ['NHS_TRUST',       'Y58', '2024-06-02', ['REGIONAL_SECURITY_LEAD Y58'], true,  'is to publish'],
+    ['NHS_TRUST',       'Y58', '2024-07-01', ['REGIONAL_SECURITY_LEAD Y58'], true,  'was due by 30 June 2024'],
+    ['NHS_TRUST',       null,  '2024-05-22', ['DSPT_TEAM'],                  false, 'is to publish'],
+    ['DHSC_ALB',        'Y58', '2024-05-22', ['JOINT_CYBER_UNIT'],           false, 'is to publish'],
+    ['KEY_IT_SUPPLIER', 'Y58', '2024-06-30', ['DSPT_TEAM'],                  false, 'is to publish'],
+  ] as const)('R18 of kind %s in region %s on %s: %j', (kind, region, today, told, isLate, words) => {
+    const assessment = assessmentWith({}, { organisation: organisationWith({ kind, region }) })
+    const given = ruleAdvanceNotice(assessment, 'MARKER: the backups.', today)
+    if (given instanceof Refusal) throw new Error('refused')
+    const mails = toldByAdvanceNotice(assessment, given, today)
+    expect(mails.map(mail => [mail.addressee, ...(mail.region === null ? [] : [mail.region])].join(' '))).toEqual(told)
+    for (const { kind: kindOfMail, body } of mails) {
+      expect(kindOfMail).toBe('ADVANCE_NOTICE')
+      expect(body.includes('came late')).toBe(isLate)
+      expect(body).toContain(words)
+      expect(body).not.toContain('MARKER')
+    }
+  })
+})
+
 describe('R35 R41 R49 who is told of what', () => {
   // oxfmt-ignore
   test.each<readonly [EventType, OrganisationKind, readonly string[]]>([
@@ -124,7 +166,7 @@ describe('R35 R41 R49 who is told of what', () => {
     ['PLAN_APPROVED',               'NHS_TRUST',       ['DECISION_APPROVED ORGANISATION']],
     ['PLAN_ACCEPTED_EXCEPTIONALLY', 'NHS_TRUST',       ['DECISION_APPROVED ORGANISATION']],
     ['PLAN_NOT_AGREED',             'NHS_TRUST',       ['NOT_AGREED ORGANISATION']],
-    ['LEAD_REQUESTED',              'NHS_TRUST',       ['NOT_AGREED REGIONAL_SECURITY_LEAD']],
+    ['LEAD_REQUESTED',              'NHS_TRUST',       ['LEAD_REQUESTED REGIONAL_SECURITY_LEAD']],
     ['INFORMATION_REQUESTED',       'NHS_TRUST',       ['INFORMATION_REQUESTED ORGANISATION']],
     ['DECISION_CORRECTED',          'NHS_TRUST',       ['DECISION_APPROVED ORGANISATION']],
     ['COMPLETION_CONFIRMED',        'NHS_TRUST',       ['COMPLETION_CONFIRMED ORGANISATION']],

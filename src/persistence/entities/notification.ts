@@ -16,7 +16,8 @@ export const NotificationEntity = defineEntity({
   properties: {
     id: p.uuid().primary(),
     key: p.text().unique(),
-    kind: p.enum(notificationKinds),
+    // In the order of the alphabet, whichever migration has added a name.
+    kind: p.enum(notificationKinds.toSorted()),
     addressee: p.enum(addressees),
     region: p.enum(regionCodes).nullable(),
     /** Whom it is about, and to whom it goes where the addressee is the organisation. */

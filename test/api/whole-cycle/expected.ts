@@ -100,7 +100,17 @@ export const toldOfActs: readonly [string, Counts][] = [
   ['INFORMATION_REQUESTED', { supplier: 1, supportUnit: 1 }],
   ['COMPLETION_CONFIRMED', { supplier: 1, trust: 1, supportUnit: 1 }],
   ['COMPLETION_REFUSED', { trust: 1 }],
-  ['NOT_AGREED', { board: 1, agency: 1, lateTrust: 1, 'board REGIONAL_SECURITY_LEAD': 1 }],
+  ['NOT_AGREED', { board: 1, agency: 1, lateTrust: 1 }],
+  ['LEAD_REQUESTED', { 'board REGIONAL_SECURITY_LEAD': 1 }],
+  [
+    'ADVANCE_NOTICE',
+    {
+      'trust REGIONAL_SECURITY_LEAD': 1,
+      'supportUnit REGIONAL_SECURITY_LEAD': 1,
+      'agency JOINT_CYBER_UNIT': 1,
+      'board REGIONAL_SECURITY_LEAD': 1,
+    },
+  ],
   [
     'REVIEW_REQUESTED',
     {

@@ -1,7 +1,7 @@
 import type { ToolkitStatus } from '../../../src/domain/assessment.ts'
 import { londonDay } from '../../../src/domain/cycle.ts'
 import type { PlanState } from '../../../src/domain/improvement-plan.ts'
-import { longDate } from '../../../src/domain/notification.ts'
+import { longDate } from '../../../src/domain/notification-texts.ts'
 import type { Told } from '../../jobs/working.ts'
 import { moveTo } from '../../jobs/working.ts'
 import { ann } from '../people.ts'

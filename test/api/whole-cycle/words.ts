@@ -1,6 +1,6 @@
 import type { ToolkitStatus } from '../../../src/domain/assessment.ts'
 import { stateNames, type PlanState } from '../../../src/domain/improvement-plan.ts'
-import { longDate } from '../../../src/domain/notification.ts'
+import { longDate } from '../../../src/domain/notification-texts.ts'
 import { regions } from '../../../src/reference/regions.ts'
 import type { Told } from '../../jobs/working.ts'
 
