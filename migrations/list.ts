@@ -2,6 +2,7 @@ import { FirstTables } from './0001-first-tables.ts'
 import { TellingPeople } from './0002-telling-people.ts'
 import { ReviewInDepth } from './0003-review-in-depth.ts'
 import { BeforePublicationAndRegulation } from './0004-before-publication-and-regulation.ts'
+import { SuccessionAndLineage } from './0005-succession-and-lineage.ts'
 import { RoutingWithDates } from './0006-routing-with-dates.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
@@ -10,5 +11,6 @@ export const migrations = [
   { name: '0002-telling-people', class: TellingPeople },
   { name: '0003-review-in-depth', class: ReviewInDepth },
   { name: '0004-before-publication-and-regulation', class: BeforePublicationAndRegulation },
+  { name: '0005-succession-and-lineage', class: SuccessionAndLineage },
   { name: '0006-routing-with-dates', class: RoutingWithDates },
 ]

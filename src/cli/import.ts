@@ -10,6 +10,7 @@ import { importTrusts } from '../imports/ods.ts'
 import { importOutcomes } from '../imports/outcomes.ts'
 import { importRegister } from '../imports/register.ts'
 import type { ImportResult } from '../imports/result.ts'
+import { importSuccessors } from '../imports/successors.ts'
 import type { Database } from '../persistence/database.ts'
 import { openDatabase } from './open-database.ts'
 
@@ -18,9 +19,10 @@ const usage = `Usage: npm run --silent import -- KIND FILE.csv [--cycle 2023-24]
   icbs FILE.csv                           the integrated care boards with their regions
   register FILE.csv --cycle 2022-23       the toolkit's public register
   evidence FILE.csv --cycle 2023-24       an evidence catalogue; with --sample it is labelled a sample
-  outcomes FILE.csv --cycle 2023-24       the outcomes of a framework that evidence items map to`
+  outcomes FILE.csv --cycle 2023-24       the outcomes of a framework that evidence items map to
+  successors FILE.csv                     which organisation was succeeded by which, and from when on`
 
-const kinds = ['organisations', 'icbs', 'register', 'evidence', 'outcomes'] as const
+const kinds = ['organisations', 'icbs', 'register', 'evidence', 'outcomes', 'successors'] as const
 type Kind = (typeof kinds)[number]
 const kindsOfCycles: readonly Kind[] = ['register', 'evidence', 'outcomes']
 
@@ -97,6 +99,8 @@ const imported = (
       return importEvidenceCatalogue(database, source, { ...given, cycle, isSample })
     case 'outcomes':
       return importOutcomes(database, source, { ...given, cycle })
+    case 'successors':
+      return importSuccessors(database, source, given)
   }
 }
 

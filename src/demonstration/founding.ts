@@ -3,7 +3,7 @@ import type { OrganisationRow } from '../imports/organisation-rows.ts'
 import { importOrganisations } from '../imports/organisations.ts'
 import { importRegister } from '../imports/register.ts'
 import type { ImportOptions } from '../imports/result.ts'
-import { sessionFor } from '../use-cases/session.ts'
+import { importSuccessors } from '../imports/successors.ts'
 import { closing, moving, openedOn, organisations, type Invented, type StatusBefore } from './organisations.ts'
 import type { Stage, Step } from './step.ts'
 
@@ -52,24 +52,13 @@ const takeRegister = ({ database }: Stage, step: Step): Promise<Ruling<unknown>>
   return importRegister(database, register, { ...optionsOf(step), cycle: cycleBefore })
 }
 
-// No file that is imported names a successor, so it is put down here, with its event.
-const nameSuccessor = ({ database }: Stage, { id, at }: Step): Promise<Ruling<unknown>> => {
-  const viewer = { subject: importer, grants: [] }
-  const session = sessionFor(database, { viewer, now: at, requestId: id, act: 'nameSuccessor', command: {} })
-  return session.write(async ({ em, record }) => {
-    const [closed] = await em.execute<{ id: string }[]>(
-      'update organisation set successor_code = ? where ods_code = ? returning id',
-      [closing.successorCode, closing.odsCode],
-    )
-    const changes = [{ field: 'successor', before: null, after: closing.successorCode }]
-    record({
-      type: 'ORGANISATION_IMPORTED',
-      organisation: closed?.id ?? null,
-      changes,
-      reason: `Imported from ${fileName}.`,
-    })
-    return {}
-  })
+const nameSuccessor = ({ database }: Stage, step: Step): Promise<Ruling<unknown>> => {
+  const { odsCode, successorCode, succeededOn } = closing
+  return importSuccessors(
+    database,
+    `Code,Successor Code,Date\n${odsCode},${successorCode},${succeededOn}`,
+    optionsOf(step),
+  )
 }
 
 /** What is there before anybody does anything: the organisations, what became of them a year before, and where they belong. */

@@ -143,7 +143,12 @@ export const organisations: readonly Invented[] = organisationKinds.flatMap(kind
 export const openedOn: Day = '2013-04-01'
 
 /** One was closed within the cycle, and another took over what it did. */
-export const closing = { odsCode: 'DEMO15', closedOn: '2023-12-31', successorCode: 'DEMO01' } as const
+export const closing = {
+  odsCode: 'DEMO15',
+  closedOn: '2023-12-31',
+  successorCode: 'DEMO01',
+  succeededOn: '2024-01-01',
+} as const
 
 /** One has belonged to another region until this day. */
 export const moving = { odsCode: 'DEMO16', from: midlands, on: '2024-05-01' } as const

@@ -226,19 +226,25 @@ export const scopeOf = (viewer: Viewer, permission: Permission): Scope => {
 export const isNowhere = (scope: Scope): boolean =>
   !scope.everywhere && scope.organisations.length + scope.regions.length + scope.kinds.length === 0
 
-export const covers = (scope: Scope, organisation: Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'>): boolean =>
+type Covered = Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'>
+
+const coversOne = (scope: Scope, { odsCode, region, kind }: Covered): boolean =>
+  scope.organisations.includes(odsCode) ||
+  (region !== null && scope.regions.includes(region)) ||
+  scope.kinds.includes(kind)
+
+/** What reaches an organisation reaches what it answers for as well (R2). */
+export const covers = (scope: Scope, organisation: Covered & Pick<OrganisationFacts, 'answeredForBy'>): boolean =>
   scope.everywhere ||
-  scope.organisations.includes(organisation.odsCode) ||
-  (organisation.region !== null && scope.regions.includes(organisation.region)) ||
-  scope.kinds.includes(organisation.kind)
+  coversOne(scope, organisation) ||
+  (organisation.answeredForBy !== undefined &&
+    organisation.answeredForBy !== null &&
+    coversOne(scope, organisation.answeredForBy))
 
 /** May this viewer ever do this, somewhere? */
 export const holds = (viewer: Viewer, permission: Permission): boolean => !isNowhere(scopeOf(viewer, permission))
 
-export const mayDo = (
-  viewer: Viewer,
-  permission: Permission,
-  organisation: Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'>,
-): boolean => covers(scopeOf(viewer, permission), organisation)
+export const mayDo = (viewer: Viewer, permission: Permission, organisation: Parameters<typeof covers>[1]): boolean =>
+  covers(scopeOf(viewer, permission), organisation)
 
 export const isRegionCode = (text: string): text is RegionCode => regionCodes.some(code => code === text)

@@ -1,4 +1,4 @@
-import type { OrganisationFacts, RegionCode } from './organisation.ts'
+import { answeringFor, type OrganisationFacts, type RegionCode } from './organisation.ts'
 import type { ReviewTeam } from './review.ts'
 
 /** Whoever is told something: the organisation itself, or a team or body with an address of its own. */
@@ -25,10 +25,9 @@ export const theOrganisation: Receiver = { addressee: 'ORGANISATION', region: nu
 
 const theDsptTeam: Receiver = { addressee: 'DSPT_TEAM', region: null }
 
-type Placed = Pick<OrganisationFacts, 'region'>
-
-/** Who stands behind these names for an organisation; a regional team where there is no region is the DSPT team's to find. */
-export const receiversFor = ({ region }: Placed, ...names: readonly Addressee[]): readonly Receiver[] => {
+/** Who stands behind these names for an organisation, in the region of whoever answers for it; a regional team where there is no region is the DSPT team's to find. */
+export const receiversFor = (organisation: OrganisationFacts, ...names: readonly Addressee[]): readonly Receiver[] => {
+  const { region } = answeringFor(organisation)
   const found = names.map(addressee =>
     isRegional(addressee) && region === null
       ? theDsptTeam

@@ -3,7 +3,7 @@ import type { ToolkitStatus } from './assessment.ts'
 import { addDays, atNineInLondon, londonDay, type Cycle, type Day, type UpdateRound } from './cycle.ts'
 import type { EscalationAddressee, EscalationGround } from './escalation.ts'
 import { isPastDue, owedOnPlan, type ObligationKind, type Owed, type Standing } from './obligation.ts'
-import type { OrganisationFacts } from './organisation.ts'
+import { answeringFor, type OrganisationFacts } from './organisation.ts'
 import type { ReviewTeam } from './review.ts'
 import { routedTeam, routedTo, routingDay } from './routing.ts'
 
@@ -43,6 +43,8 @@ export type OwingFacts = {
   readonly status: ToolkitStatus
   readonly publishedAt: string | null
   readonly plan: Standing | null
+  /** The last day of the organisation; null while it is open. */
+  readonly closedOn?: Day | null
 }
 
 /** A plan is owed by those who fell short or never published, and have submitted none; a draft is none (R12, R51). */
@@ -63,8 +65,14 @@ const owedWithoutPlan = (facts: OwingFacts): readonly Owed[] =>
       ]
     : []
 
-const owedIn = (facts: OwingFacts): readonly Owed[] =>
-  facts.plan === null ? owedWithoutPlan(facts) : owedOnPlan(facts.plan, facts.cycle)
+/** Nobody publishes what was due after an organisation had closed: its successor publishes an assessment of its own. */
+const isOwedStill = ({ closedOn = null }: OwingFacts, { kind, dueOn }: Owed): boolean =>
+  kind !== 'PUBLICATION' || closedOn === null || dueOn <= closedOn
+
+const owedIn = (facts: OwingFacts): readonly Owed[] => {
+  const owed = facts.plan === null ? owedWithoutPlan(facts) : owedOnPlan(facts.plan, facts.cycle)
+  return owed.filter(one => isOwedStill(facts, one))
+}
 
 const routedOn = ({ plan }: OwingFacts, today: Day): Day => routingDay(plan?.reviewRequestedAt ?? null, today)
 
@@ -95,7 +103,9 @@ const chasers = (facts: OwingFacts, today: Day): readonly Receiver[] => {
   const { organisation, cycle } = facts
   const joint = routedTeam(cycle, organisation.kind, routedOn(facts, today)) === 'JOINT_CYBER_UNIT'
   const regional =
-    organisation.region === null && joint ? [] : (['REGIONAL_SECURITY_LEAD', 'REGIONAL_TRANSFORMATION_TEAM'] as const)
+    answeringFor(organisation).region === null && joint
+      ? []
+      : (['REGIONAL_SECURITY_LEAD', 'REGIONAL_TRANSFORMATION_TEAM'] as const)
   return receiversFor(organisation, ...regional, ...(joint ? (['JOINT_CYBER_UNIT'] as const) : []))
 }
 

@@ -1,6 +1,6 @@
 import { mayDo, personsOf, type Role, type Viewer } from './access.ts'
 import type { PlanFacts } from './improvement-plan.ts'
-import { regionCodes, type OrganisationKind } from './organisation.ts'
+import { answeringFor, regionCodes, type OrganisationKind } from './organisation.ts'
 import type { Reason } from './refusal.ts'
 import type { ExceptionParty, ReviewTeam } from './review.ts'
 import { routedTo } from './routing.ts'
@@ -22,8 +22,9 @@ const notRouted = (message: string, ...path: string[]): Reason => ({ code: 'NOT_
 
 /** Nobody decides on a plan of an organisation they belong to, nor on one they submitted or edited, under whatever grant, nor through a delegate (R43). */
 export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => {
-  const { odsCode } = plan.assessment.organisation
-  const belongs = viewer.grants.some(grant => grant.role.startsWith('ORGANISATION_') && grant.scope === odsCode)
+  const { organisation } = plan.assessment
+  const own: readonly (string | null)[] = [organisation.odsCode, answeringFor(organisation).odsCode]
+  const belongs = viewer.grants.some(({ role, scope }) => role.startsWith('ORGANISATION_') && own.includes(scope))
   const edited = personsOf(viewer).some(person => plan.editors.includes(person))
   return [
     ...(belongs ? [ownPlan('You belong to this organisation: somebody else has to review its plan.')] : []),
@@ -35,11 +36,12 @@ export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Rea
 const teamsOf = ({ assessment: { cycle, organisation }, routedOn }: PlanFacts): readonly ReviewTeam[] =>
   routedTo(cycle, organisation.kind, routedOn)
 
-/** A lead speaks only in the region of the grant (R33). */
-const speaksFor = (viewer: Viewer, team: ReviewTeam, { assessment }: PlanFacts): boolean =>
+/** A lead speaks only in the region of the grant (R33): where the organisation stands, or whoever answers for it. */
+const speaksFor = (viewer: Viewer, team: ReviewTeam, { assessment: { organisation } }: PlanFacts): boolean =>
   viewer.grants.some(
     ({ role, scope }) =>
-      rolesOfTeams[team].includes(role) && (scope === null || scope === assessment.organisation.region),
+      rolesOfTeams[team].includes(role) &&
+      (scope === null || scope === organisation.region || scope === answeringFor(organisation).region),
   )
 
 /** Somebody of the team may give opinions on plans of that kind, by the table of roles; a lead where there is a region. */

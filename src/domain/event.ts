@@ -43,6 +43,8 @@ export const eventTypes = [
   'ROUTING_CHANGED',
   'ADVANCE_NOTICE_GIVEN',
   'NIS_NOTICE_RECORDED',
+  'ORGANISATION_SUCCEEDED',
+  'PLAN_INHERITED',
   'CLOCK_SET',
 ] as const
 export type EventType = (typeof eventTypes)[number]

@@ -68,6 +68,9 @@ export const nextStates = (state: PlanState): readonly PlanState[] =>
     ),
   )
 
+/** Nothing can follow: the plan is completed or closed. */
+export const isOver = (state: PlanState): boolean => nextStates(state).length === 0
+
 /** The states in which a plan gives its organisation a status (R35, R49). */
 export const statusOfPlan = {
   APPROVED: 'APPROACHING_STANDARDS',

@@ -135,6 +135,13 @@ const templates: { readonly [Kind in NotificationKind]: (facts: About & NoticeFa
       `What is missing waits for you as a message in the service. Claim completion again when it is done. ${nextUpdate(updateDueOn)}`,
     ],
   }),
+  PLAN_INHERITED: ({ cycle, organisation, next }) => ({
+    subject: `The improvement plan of ${organisation.name} for ${cycle} is yours to go on with`,
+    paragraphs: [
+      `${organisation.name} has closed, and you have succeeded it. Its improvement plan for ${cycle} stays as it was, and what is owed on it is owed by you now.`,
+      `${next === null ? 'Nothing is due on it at present.' : `Due next: ${next.what}, by ${longDate(next.dueOn)}.`} You find it in the service under ${organisation.name}.`,
+    ],
+  }),
   POINTED_TO_SERVICES: ({ cycle, exemplars }) => ({
     subject: `Help with the rest of your improvement plan for ${cycle}`,
     paragraphs: [

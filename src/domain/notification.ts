@@ -2,6 +2,7 @@ import type { Receiver } from './addressee.ts'
 import type { Day } from './cycle.ts'
 import type { EscalationGround } from './escalation.ts'
 import { writtenTexts } from './notification-texts.ts'
+import type { Obligation } from './obligation.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { ReviewTeam } from './review.ts'
 
@@ -18,6 +19,7 @@ export const notificationKinds = [
   'POINTED_TO_SERVICES',
   'ADVANCE_NOTICE',
   'LEAD_REQUESTED',
+  'PLAN_INHERITED',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -25,7 +27,10 @@ export const notificationStates = ['PENDING', 'SENT', 'FAILED'] as const
 export type NotificationState = (typeof notificationStates)[number]
 
 /** Whom it is about; of a plan and its review nothing can get in here, so nothing can get out (R56, R59). */
-export type About = { readonly organisation: Pick<OrganisationFacts, 'odsCode' | 'name'>; readonly cycle: string }
+export type About = {
+  readonly organisation: Pick<OrganisationFacts, 'odsCode' | 'name' | 'answeredForBy'>
+  readonly cycle: string
+}
 
 /** What each kind says, from facts that have no words of anybody's in them. */
 export type NoticeFacts = {
@@ -48,6 +53,7 @@ export type NoticeFacts = {
     readonly isPublicationDue: boolean
   }
   readonly LEAD_REQUESTED: { readonly latestCompletionDate: Day }
+  readonly PLAN_INHERITED: { readonly next: Obligation | null }
 }
 
 /** One kind with its facts. */
@@ -64,11 +70,12 @@ export type Notification = Receiver & {
 /** What one receiver is sent: a greeting, the deadline and the next step, and where to look for the rest. */
 export const writeNotification = (notice: Notice, receiver: Receiver): Notification => {
   const { subject, paragraphs } = writtenTexts(notice.kind, notice as never)
-  const { name, odsCode } = notice.organisation
+  const { name, odsCode, answeredForBy = null } = notice.organisation
+  const answers = answeredForBy && `, for which ${answeredForBy.name} (${answeredForBy.odsCode}) answers,`
   const body = [
     'Hello,',
     ...paragraphs,
-    `This is about ${name} (${odsCode}), cycle ${notice.cycle}. For its safety this message holds nothing of the plan itself: please sign in to the service to read more.`,
+    `This is about ${name} (${odsCode})${answers ?? ','} cycle ${notice.cycle}. For its safety this message holds nothing of the plan itself: please sign in to the service to read more.`,
     'The Data Security and Protection Toolkit team',
   ].join('\n\n')
   return { ...receiver, kind: notice.kind, subject, body }

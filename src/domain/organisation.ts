@@ -21,7 +21,20 @@ export type OrganisationFacts = {
   readonly name: string
   readonly kind: OrganisationKind
   readonly region: RegionCode | null
+  /** The last of its successors, which answers for what it owed; null while it answers for itself (R2). */
+  readonly answeredForBy?: Answering | null
 }
+
+/** An organisation that answers for others. */
+export type Answering = {
+  readonly odsCode: string
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly region: RegionCode | null
+}
+
+/** Whoever answers for what an organisation owes: it does itself until it has a successor. */
+export const answeringFor = (organisation: OrganisationFacts): Answering => organisation.answeredForBy ?? organisation
 
 const kindsOfOperators: readonly OrganisationKind[] = ['NHS_TRUST', 'ICB', 'INDEPENDENT_OES']
 

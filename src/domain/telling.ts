@@ -6,7 +6,7 @@ import type { EventType } from './event.ts'
 import type { Exemplar } from './exemplars.ts'
 import type { PlanState } from './improvement-plan.ts'
 import { writeNotification, type Notice, type Notification } from './notification.ts'
-import { isPastDue, owedOnPlan, type ObligationKind, type Standing } from './obligation.ts'
+import { isPastDue, nextDue, owedOnPlan, type ObligationKind, type Standing } from './obligation.ts'
 import type { OrganisationFacts } from './organisation.ts'
 import type { PlanItem } from './plan-item.ts'
 import { routedTeam, routedTo } from './routing.ts'
@@ -22,7 +22,11 @@ export type HappenedToPlan = {
 }
 
 const about = ({ organisation, cycle }: Concerned) => ({
-  organisation: { odsCode: organisation.odsCode, name: organisation.name },
+  organisation: {
+    odsCode: organisation.odsCode,
+    name: organisation.name,
+    answeredForBy: organisation.answeredForBy ?? null,
+  },
   cycle: cycle.code,
 })
 
@@ -121,6 +125,10 @@ export const toldByUpdate = (
   round?.isFinal === true && items.some(({ status }) => status !== 'COMPLETE')
     ? tell({ kind: 'POINTED_TO_SERVICES', ...about(happened), exemplars }, [theOrganisation])
     : []
+
+/** A successor is told of a plan that it inherits, and of what is owed on it next (R2). */
+export const toldBySuccession = (happened: Concerned & Pick<HappenedToPlan, 'plan'>): readonly Notification[] =>
+  tell({ kind: 'PLAN_INHERITED', ...about(happened), next: nextDue(happened.plan, happened.cycle) }, [theOrganisation])
 
 const noticeOf = (concerned: Concerned, step: DueStep): Notice => {
   const common = { ...about(concerned), dueOn: step.dueOn }

@@ -35,6 +35,7 @@ const ofTheAssessment = all('ASSESSMENT')
 const amongReviewers = all('REVIEWERS')
 
 const ofTheOrganisation = ['odsCode', 'name', 'kind', 'region', 'icb', 'openedOn', 'closedOn']
+const ofTheSuccession = ['successor', 'succeededOn', 'closedOn', 'predecessor']
 const ofTheRegister = ['status', 'registerStatus', 'publishedAt', 'publishedLate']
 
 /** What is told of each type of event, from the level that is told least to the one that is told most (R56, R57, R59); nobody is told what is not listed. */
@@ -82,6 +83,8 @@ export const tellings: Readonly<Record<EventType, readonly Telling[]>> = {
   ROUTING_CHANGED: [],
   ADVANCE_NOTICE_GIVEN: [ofTheAssessment],
   NIS_NOTICE_RECORDED: [],
+  ORGANISATION_SUCCEEDED: [{ level: 'PUBLIC', fields: ofTheSuccession }, amongReviewers],
+  PLAN_INHERITED: [{ level: 'STATE', fields: ['answeredForBy'] }, ofThePlan],
   CLOCK_SET: [],
 }
 

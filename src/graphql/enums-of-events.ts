@@ -55,6 +55,10 @@ export const EventTypeEnum = describedEnum(
     ADVANCE_NOTICE_GIVEN: 'The organisation said in advance that it would fall short of the standard.',
     NIS_NOTICE_RECORDED:
       'A notice under the NIS Regulations was recorded. It is read at the organisation, and stands in no timeline.',
+    ORGANISATION_SUCCEEDED:
+      'The organisation was succeeded by another, or it succeeded another: its successor answers for what it owed.',
+    PLAN_INHERITED:
+      'Another organisation answers for the plan from then on: the last successor of the one that wrote it.',
     CLOCK_SET: 'The clock of the sandbox was moved forward.',
     STATUS_CHANGED:
       'The status of the organisation changed. The public is told this; whoever may know more is told by which act.',

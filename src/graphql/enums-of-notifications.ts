@@ -29,6 +29,8 @@ export const NotificationKindEnum = describedEnum(
     REVIEW_REQUESTED: 'A plan waits for its review.',
     COMPLETION_CONFIRMED: 'The plan is complete, and the status is Standards Met.',
     COMPLETION_REFUSED: 'The plan is not complete yet: it stays approved.',
+    PLAN_INHERITED:
+      'An organisation has been succeeded: its successor is told that it answers for the plan from now on.',
     POINTED_TO_SERVICES:
       'The final update shows that the plan is not complete: the organisation is pointed to services and to others that do well.',
     ADVANCE_NOTICE: 'The organisation gave notice that it will fall short of the standard: its contact is told.',

@@ -20,7 +20,7 @@ import {
 } from './result.ts'
 
 type Facts = Required<Omit<OrganisationRow, 'line'>>
-type Known = Facts & { readonly id: string }
+type Known = Facts & { readonly id: string; readonly isSucceeded: boolean }
 
 /** What becomes of one organisation. */
 type Outcome = {
@@ -31,7 +31,7 @@ type Outcome = {
 }
 
 const knownOnes = `
-  select id, ods_code as "odsCode", name, kind, region, icb_code as icb, opened_on::text as "openedOn", closed_on::text as "closedOn"
+  select id, ods_code as "odsCode", name, kind, region, icb_code as icb, opened_on::text as "openedOn", closed_on::text as "closedOn", successor_code is not null as "isSucceeded"
   from organisation where ods_code in (select jsonb_array_elements_text(?::jsonb))`
 
 const storing = `
@@ -47,6 +47,10 @@ const anotherKind = ({ line, odsCode, kind }: OrganisationRow, known: Known): Pr
   message: `${odsCode} is known as ${known.kind}, and a code never goes to another organisation; the file has it as ${kind}.`,
 })
 
+/** A file that tells no end, of whatever has a successor, tells nothing of when it closed. */
+const isLeftOpen = ({ closedOn }: Omit<OrganisationRow, 'line'>, known: Known | null): boolean =>
+  closedOn === undefined || (closedOn === null && known?.isSucceeded === true)
+
 /** A code is permanent: what is known by it is changed, never replaced (R2). A date that the file does not tell stays. */
 const outcomeOf = (row: OrganisationRow, known: Known | null): Outcome | Problem => {
   if (known !== null && known.kind !== row.kind) return anotherKind(row, known)
@@ -54,7 +58,7 @@ const outcomeOf = (row: OrganisationRow, known: Known | null): Outcome | Problem
   const facts = {
     ...said,
     openedOn: said.openedOn ?? known?.openedOn ?? null,
-    closedOn: said.closedOn === undefined ? (known?.closedOn ?? null) : said.closedOn,
+    closedOn: isLeftOpen(said, known) ? (known?.closedOn ?? null) : (said.closedOn ?? null),
   }
   return { id: known?.id ?? randomUUIDv7(), facts, before: known, changes: changesBetween<Facts>(known ?? {}, facts) }
 }

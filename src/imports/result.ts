@@ -21,6 +21,9 @@ export type ProblemCode =
   | 'MANDATORY_NOT_VALID'
   | 'NAMED_DIFFERENTLY'
   | 'ITEM_KEPT'
+  | 'NOT_YET'
+  | 'SEVERAL_SUCCESSORS'
+  | 'SUCCESSION_IN_A_CIRCLE'
 
 /** What is reported of one line; the line is null where nothing in the file is meant, but something that it lacks. */
 export type Problem = { readonly line: number | null; readonly code: ProblemCode; readonly message: string }

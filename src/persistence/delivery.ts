@@ -19,11 +19,13 @@ export type Letter = {
 export type Deliver = (letter: Letter) => Promise<void>
 
 // Everything that waits for the same receiver about the same plan, up to this one: sent in its order, by one at a time.
+// What is for an organisation goes to whoever answers for it.
 const waiting = `
   select n.id, n.addressee, n.region, o.ods_code as "odsCode", n.subject, n.body, to_json(n.created_at) #>> '{}' as "createdAt",
     (select c.email from contact c where c.addressee = n.addressee and c.region is not distinct from n.region
-      and c.organisation_id is not distinct from case n.addressee when 'ORGANISATION' then n.organisation_id end) as address
-  from notification n join organisation o on o.id = n.organisation_id join notification own on own.id = $1
+      and c.organisation_id is not distinct from case n.addressee when 'ORGANISATION' then coalesce(heir.id, n.organisation_id) end) as address
+  from notification n join organisation o on o.id = n.organisation_id
+    left join organisation heir on heir.ods_code = o.answered_for_by join notification own on own.id = $1
   where own.state = 'PENDING' and n.state = 'PENDING' and n.addressee = own.addressee and n.region is not distinct from own.region
     and n.organisation_id = own.organisation_id and n.plan_id is not distinct from own.plan_id
     and (n.created_at, n.id) <= (own.created_at, own.id)

@@ -4,6 +4,7 @@ import type { Cycle, Day } from '../domain/cycle.ts'
 import type { DueStep, OwingFacts } from '../domain/due-steps.ts'
 import type { EscalationAddressee, EscalationGround } from '../domain/escalation.ts'
 import type { Database } from './database.ts'
+import { organisationFacts } from './organisation-facts.ts'
 import { cycleFacts } from './shapes/facts.ts'
 
 /** An assessment as far as it tells what is owed, with what has been flagged of it already. */
@@ -23,7 +24,7 @@ type Row = Omit<OwingFacts, 'cycle'> & {
 }
 
 const columns = `a.id as assessment, p.id as "planId", a.cycle, a.status, to_json(a.published_at) #>> '{}' as "publishedAt",
-  json_build_object('odsCode', o.ods_code, 'name', o.name, 'kind', o.kind, 'region', o.region) as organisation,
+  ${organisationFacts('o')} as organisation, to_json(o.closed_on) #>> '{}' as "closedOn",
   case when p.id is not null then json_build_object('state', p.state, 'reviewRequestedAt', p.review_requested_at,
     'reviewPausedDays', p.review_paused_days, 'informationRequestedAt', p.information_requested_at, 'completionClaimedAt', p.completion_claimed_at,
     'approvedAt', p.approved_at, 'roundsReported', p.rounds_reported) end as plan,
@@ -32,8 +33,12 @@ const columns = `a.id as assessment, p.id as "planId", a.cycle, a.status, to_jso
 const tables = `assessment a join organisation o on o.id = a.organisation_id
   left join improvement_plan p on p.assessment_id = a.id and p.state <> 'CLOSED'`
 
+// What a closed organisation owes stays owed as long as the one that answers for it is open.
+const lastDay = `coalesce(case when o.answered_for_by is null then o.closed_on
+  else (select heir.closed_on from organisation heir where heir.ods_code = o.answered_for_by) end, 'infinity'::date)`
+
 // A cycle is open from its first day to the last date that a plan of it may name.
-const isLiving = `coalesce(o.closed_on, 'infinity'::date) >= $2::date and a.status not in ('STANDARDS_MET', 'STANDARDS_EXCEEDED')
+const isLiving = `${lastDay} >= $2::date and a.status not in ('STANDARDS_MET', 'STANDARDS_EXCEEDED')
   and exists (select from cycle c where c.code = a.cycle and c.first_day <= $2::date and c.latest_completion_date >= $2::date)`
 
 const owingOf = (rows: readonly Row[], cycles: ReadonlyMap<string, Cycle>): readonly Owing[] =>

@@ -67,7 +67,8 @@ export const retryWaiting = async (
 ): Promise<void> => {
   await em.execute(
     `select ${addJob} from notification where state = 'PENDING' and attempts > 0 and addressee = ? and region is not distinct from ?
-       and (addressee <> 'ORGANISATION' or organisation_id = ?) order by created_at, id`,
+       and (addressee <> 'ORGANISATION' or organisation_id in (select told.id from organisation told join organisation given on given.id = ?
+         and given.ods_code in (told.ods_code, told.answered_for_by))) order by created_at, id`,
     [addressee, region, organisation],
   )
 }

@@ -14,10 +14,15 @@ export type Visibility = {
   readonly reaches: (permission: Permission) => boolean
 }
 
-const predicate = (permission: Permission, organisation: string): Sql =>
-  sql`(${sql.ref(`${organisation}.ods_code`)} = any(${given(`${permission} organisations`)}::text[])
+const covers = (permission: Permission, organisation: string): Sql =>
+  sql`${sql.ref(`${organisation}.ods_code`)} = any(${given(`${permission} organisations`)}::text[])
     or ${sql.ref(`${organisation}.region`)} = any(${given(`${permission} regions`)}::text[])
-    or ${sql.ref(`${organisation}.kind`)} = any(${given(`${permission} kinds`)}::text[]))`
+    or ${sql.ref(`${organisation}.kind`)} = any(${given(`${permission} kinds`)}::text[])`
+
+// What reaches an organisation reaches what it answers for as well (R2), as `covers` in the domain has it.
+const predicate = (permission: Permission, organisation: string): Sql =>
+  sql`(${covers(permission, organisation)} or ${sql.ref(`${organisation}.answered_for_by`)} is not null and exists (
+    select from organisation heir where heir.ods_code = ${sql.ref(`${organisation}.answered_for_by`)} and (${covers(permission, 'heir')})))`
 
 const letterOf = (scope: Scope): string => (scope.everywhere ? 'E' : isNowhere(scope) ? 'N' : 'S')
 

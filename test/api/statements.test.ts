@@ -18,6 +18,9 @@ beforeAll(async () => {
   ])
   const plans = await addCouncils(service, { items: 50 })
   await addAuditActions(service)
+  await service.database.pool.query(
+    `update organisation set answered_for_by = 'ZL01' where ods_code like 'ZL%' and ods_code <> 'ZL01'`,
+  )
   const all: string[] = (
     await service.ask('organisations', { first: 50, filter: { kinds: ['LOCAL_AUTHORITY'] } })
   ).data.organisations.edges.map(({ node }: { node: { id: string } }) => node.id)
@@ -97,6 +100,8 @@ const readings: readonly Reading[] = [
   ['assessments', 1, undefined, assessmentsOf],
   ['assessments', 1, ann, assessmentsOf],
   ['assessments', 2, ann, size => assessmentsOf(size, { notice: ['MISSING', 'NOT_YET_DUE', 'NOT_OWED'] }), noticeCases],
+  ['inherited-plans', 1, undefined, size => ({ odsCode: codeOf(size) })],
+  ['inherited-plans', 1, ann, size => ({ odsCode: codeOf(size) })],
   ['contact-address', 0, ann, size => ({ addressee: 'ORGANISATION', odsCode: codeOf(size) })],
   ['contact-address', 1, administrator, size => ({ addressee: 'ORGANISATION', odsCode: codeOf(size) })],
   ['escalations', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { isObjectType, type GraphQLSchema } from 'graphql'
+import { importSuccessors } from '../../src/imports/successors.ts'
+import { from, taken } from '../imports/importing.ts'
 import { crawlingDocuments, schemaOf, together, type Crawled } from './crawling.ts'
-import { holdersFor, learns, nameOf } from './holders.ts'
+import { holdersFor, learns, nameOf, type Holder } from './holders.ts'
 import { addOrganisations } from './invented.ts'
 import { markers, markersFor, neverShown } from './markers.ts'
-import { ann, statusClientOf } from './people.ts'
+import { ann, leadOf, statusClientOf, viewerOf } from './people.ts'
 import { plantPlans, type Planted } from './planted.ts'
 import { startService, type Answer, type Person, type RunningService } from './service.ts'
 import { assessmentOf } from './walk.ts'
 
 const depth = 4
+
+/** The plan that is planted belongs to an organisation for which another answers. */
+const succession = 'Code,Successor Code,Date\nZT1,ZT8,20240708\n'
 
 let service: RunningService
 let schema: GraphQLSchema
@@ -27,7 +32,9 @@ beforeAll(async () => {
       icbCode: 'ZT1',
       successorCode: 'ZT1',
     },
+    { odsCode: 'ZT8', name: 'Fenbrook Partnership', kind: 'NHS_TRUST', region: 'Y63' },
   ])
+  taken(await importSuccessors(service.database, succession, from('succ.csv', service.now())))
   schema = await schemaOf(service)
   documents = crawlingDocuments(schema, await about(planted), depth)
 }, 60_000)
@@ -77,6 +84,10 @@ const found = ({ text }: Crawled): readonly string[] => Object.values(markers).f
 
 const insiders = holdersFor('ZT1').filter(holder => !['NOTHING', 'STATE'].includes(learns(holder, 'ZT1')))
 const outsiders = holdersFor('ZT1').filter(holder => learns(holder, 'ZT1') === 'NOTHING')
+const heirs: readonly Holder[] = [
+  { role: 'ORGANISATION_VIEWER', at: 'home', person: viewerOf('ZT8') },
+  { role: 'REGIONAL_SECURITY_LEAD', at: 'home', person: leadOf('Y63') },
+]
 
 test('S5 the crawl leaves out no type and no field of the schema', () => {
   const whole = documents.join(' ')
@@ -94,6 +105,8 @@ test('S5 the crawl leaves out no type and no field of the schema', () => {
 const typesOfReviewers = ['TeamOpinion', 'ReviewSignal', 'Escalation']
 const eventsOfReviewers = ['REVIEW_CLAIMED', 'OPINION_RECORDED', 'LEAD_REQUESTED', 'ESCALATED', 'CONTACT_SET']
 
+const ofTheSuccession = ['successor', 'succeededOn', 'closedOn', 'predecessor']
+
 const entriesOf = ({ objects }: Crawled) => objects.filter(({ __typename: name }) => name === 'TimelineEntry')
 const fieldsTold = ({ objects }: Crawled) =>
   new Set(objects.filter(({ __typename: name }) => name === 'Change').map(({ field }) => String(field)))
@@ -103,8 +116,8 @@ test('S5 every marker is shown to somebody, except what is kept alone', () => {
   expect(new Set(Object.values(markers).filter(marker => !shown.includes(marker)))).toEqual(new Set(neverShown))
 })
 
-describe.each(insiders.map(holder => [nameOf(holder), holder] as const))(
-  'R57 R59 S9 the crawl of %s',
+describe.each([...insiders, ...heirs].map(holder => [nameOf(holder), holder] as const))(
+  'R2 R57 R59 S9 the crawl of %s',
   (_name, { role, person }) => {
     test('finds every word of the plan that is for them, and none that is not', async () => {
       const crawled = await crawl(person)
@@ -117,7 +130,7 @@ describe.each(insiders.map(holder => [nameOf(holder), holder] as const))(
       expect(typesOfReviewers.filter(name => names.has(name))).toEqual(isReviewer ? typesOfReviewers : [])
       expect(eventsOfReviewers.filter(type => told.has(type))).toEqual(isReviewer ? eventsOfReviewers : [])
       expect([...told]).toEqual(
-        expect.arrayContaining(['PLAN_SUBMITTED', 'DECISION_CORRECTED', 'ADVANCE_NOTICE_GIVEN']),
+        expect.arrayContaining(['PLAN_SUBMITTED', 'DECISION_CORRECTED', 'ADVANCE_NOTICE_GIVEN', 'PLAN_INHERITED']),
       )
     }, 120_000)
   },
@@ -144,7 +157,9 @@ test('R57 the crawl of a status client finds the state of the plan, and nothing 
     ...typesOfReviewers,
   ]
   expect(crawled.objects.filter(({ __typename: name }) => names.includes(String(name)))).toEqual([])
-  expect(fieldsTold(crawled)).toEqual(new Set(['publishedAt', 'status', 'state', 'version']))
+  expect(fieldsTold(crawled)).toEqual(
+    new Set(['publishedAt', 'status', 'state', 'version', ...ofTheSuccession, 'answeredForBy']),
+  )
   expect(entriesOf(crawled).filter(({ reason, actor }) => typeof (reason ?? actor) === 'string')).toEqual([])
 }, 60_000)
 
@@ -177,7 +192,7 @@ describe.each(outsiders.map(holder => [nameOf(holder), holder.person] as const))
       const names = new Set(objects.map(({ __typename: name }) => String(name)))
       expect(namesOfWhatIsNotPublic.filter(name => names.has(name))).toEqual([])
       expect(entriesOf(crawled).length).toBeGreaterThan(0)
-      const publicFields = ['publishedAt', 'status']
+      const publicFields = ['publishedAt', 'status', ...ofTheSuccession]
       expect([...fieldsTold(crawled)].filter(field => !publicFields.includes(field))).toEqual([])
       expect(objects.filter(one => 'state' in one && one['count'] !== null && one['count'] !== 0)).toEqual([])
     }, 60_000)

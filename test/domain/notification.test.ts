@@ -102,6 +102,16 @@ const notices: readonly (readonly [string, Notice, readonly string[]])[] = [
     },
     ['in your region Westvale Example Trust (X02) and Eastvale Example Board (X03) meet the standard'],
   ],
+  [
+    'a plan that is inherited',
+    { kind: 'PLAN_INHERITED', ...about, next: { what: 'Answer to the request for information', dueOn: '2024-07-22' } },
+    ['you have succeeded it', 'Due next: Answer to the request for information, by 22 July 2024'],
+  ],
+  [
+    'a plan that is inherited, with nothing due',
+    { kind: 'PLAN_INHERITED', ...about, next: null },
+    ['Nothing is due on it at present', 'under Northmere Example NHS Trust'],
+  ],
 ]
 
 describe('R65 the texts', () => {

@@ -112,6 +112,25 @@ export class Organisation implements Node {
   })
   declare readonly successor: Organisation | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which its successor has been there in its place. Null while it has none.',
+  })
+  declare readonly succeededOn: Day | null
+
+  @Field(() => OdsCodeScalar, {
+    nullable: true,
+    description:
+      'The code of the organisation that answers today for what this one owed: the last of its successors, where one succeeded another. Null while it answers for itself.',
+  })
+  declare readonly answeredForBy: string | null
+
+  @Field(() => [Organisation], {
+    description:
+      'The closed organisations for which it answers, by code: their plans stay theirs, and what is owed on them is owed by this one. Empty where there are none.',
+  })
+  declare readonly answersFor: readonly Organisation[]
+
   @Field(() => [Notification], {
     nullable: true,
     description:

@@ -17,6 +17,10 @@ export const OrganisationEntity = defineEntity({
     openedOn: p.date().nullable(),
     closedOn: p.date().nullable(),
     successorCode: p.text().nullable(),
+    /** From when on the successor was there in its place. */
+    succeededOn: p.date().nullable(),
+    /** The last of its successors, worked out when they are imported; null while it answers for itself. */
+    answeredForBy: p.text().nullable().index(),
   },
 })
 

@@ -28,7 +28,8 @@ const conditions: Readonly<Record<keyof ConcernFilter, () => Sql>> = {
 }
 
 const isOpenOperator = sql`organisation.kind = any(${given('operators')}::text[])
-  and coalesce(organisation.closed_on, 'infinity'::date) >= ${given('today')}::date`
+  and (coalesce(organisation.closed_on, 'infinity'::date) >= ${given('today')}::date or organisation.answered_for_by is not null
+    and exists (select from improvement_plan p where p.assessment_id = assessment.id and p.state not in ('COMPLETED', 'CLOSED')))`
 
 /** What is read of an assessment stands for the concern about its organisation, with what the rules find in its facts. */
 const withConcern = (node: Row, today: Day): Row => {
@@ -36,7 +37,7 @@ const withConcern = (node: Row, today: Day): Row => {
   return { organisation: node['organisation'], assessment: node, grounds: groundsOf(concern), ...concern }
 }
 
-/** Every open operator of essential services that the viewer oversees, by name, with the grounds for concern about it (R53). */
+/** Every open operator of essential services that the viewer oversees, and every closed one whose plan another answers for, by name, with the grounds for concern about it (R53). */
 export const concernsPage = async (
   reading: Reading,
   { filter, today }: { readonly filter: ConcernFilter; readonly today: Day },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { organisationFacts } from '../organisation-facts.ts'
 import type { Sql } from '../statement.ts'
 import { reviewFacts } from './review-facts.ts'
 import { routedOn } from './routing.ts'
@@ -41,8 +42,7 @@ const answers = (place: Place): Sql => {
 export const assessmentFacts: Part = place => sql`json_build_object(
   'id', 'assessment_' || ${ref(place, 'assessment', 'id')}, 'revision', ${ref(place, 'assessment', 'revision')},
   'status', ${ref(place, 'assessment', 'status')}, 'publishedAt', ${ref(place, 'assessment', 'published_at')},
-  'organisation', json_build_object('odsCode', ${ref(place, 'organisation', 'ods_code')}, 'name', ${ref(place, 'organisation', 'name')},
-    'kind', ${ref(place, 'organisation', 'kind')}, 'region', ${ref(place, 'organisation', 'region')}),
+  'organisation', ${sql.raw(organisationFacts(place['organisation'] ?? 'organisation'))},
   'cycle', ${cycleFacts(ref(place, 'assessment', 'cycle'))}, 'answers', ${answers(place)})`
 
 const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origin, 'evidence', e.reference, 'assertion', i.assertion,
