@@ -4,6 +4,7 @@ import { ReviewInDepth } from './0003-review-in-depth.ts'
 import { BeforePublicationAndRegulation } from './0004-before-publication-and-regulation.ts'
 import { SuccessionAndLineage } from './0005-succession-and-lineage.ts'
 import { RoutingWithDates } from './0006-routing-with-dates.ts'
+import { SecondLock } from './0008-second-lock.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-before-publication-and-regulation', class: BeforePublicationAndRegulation },
   { name: '0005-succession-and-lineage', class: SuccessionAndLineage },
   { name: '0006-routing-with-dates', class: RoutingWithDates },
+  { name: '0008-second-lock', class: SecondLock },
 ]

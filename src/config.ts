@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly databaseUrl: string | null
+  /** For the owner of the tables; null where the user of `databaseUrl` is that. */
+  readonly migrationDatabaseUrl: string | null
   readonly issuers: readonly Issuer[]
   readonly rolesClaim: string
   readonly profile: 'sandbox' | 'production'
@@ -69,15 +71,21 @@ class Reading {
     return chosen ?? fallback
   }
 
-  databaseUrl(): string | null {
-    const value = this.text('DATABASE_URL')
-    if (value !== undefined && !isAddress(value, ['postgres:', 'postgresql:'])) {
-      this.problem(
-        'DATABASE_URL',
-        'is not the address of a database; write postgresql://user:password@host:5432/database',
-      )
-    }
+  databaseUrl(setting: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL'): string | null {
+    const value = this.text(setting)
+    if (value !== undefined && !isAddress(value, ['postgres:', 'postgresql:']))
+      this.problem(setting, 'is not the address of a database; write postgresql://user:password@host:5432/database')
     return value ?? null
+  }
+
+  migrationDatabaseUrl(): string | null {
+    const value = this.databaseUrl('MIGRATION_DATABASE_URL')
+    if (value !== null && this.text('DATABASE_URL') === undefined)
+      this.problem(
+        'MIGRATION_DATABASE_URL',
+        'is set without DATABASE_URL; set that too, to the address for the service',
+      )
+    return value
   }
 
   smtpUrl(): string | null {
@@ -103,7 +111,7 @@ const isHost = (text: string) => isIP(text) !== 0 || (hostName.test(text) && !/^
 const isSender = (text: string) => /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/.test(text)
 
 const readSettings = (reading: Reading): Config => {
-  const databaseUrl = reading.databaseUrl()
+  const databaseUrl = reading.databaseUrl('DATABASE_URL')
   const issuers = reading.issuers()
   const profile = reading.choice('PROFILE', databaseUrl === null ? 'sandbox' : 'production', profiles)
   const inSandbox = profile === 'sandbox'
@@ -111,6 +119,7 @@ const readSettings = (reading: Reading): Config => {
     port: Number(reading.checked('PORT', '4000', isPort, 'set it to a whole number from 0 to 65535')),
     host: reading.checked('HOST', '127.0.0.1', isHost, 'set it to an IP address or a host name, such as 127.0.0.1'),
     databaseUrl,
+    migrationDatabaseUrl: reading.migrationDatabaseUrl(),
     issuers: Object.freeze(issuers),
     rolesClaim: reading.text('ROLES_CLAIM') ?? 'roles',
     profile,

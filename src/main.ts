@@ -8,8 +8,8 @@ import { remoteKeys } from './http/remote-keys.ts'
 import { makeServer } from './http/server.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
 import { mailFor } from './jobs/mail.ts'
-import { prepareJobs, startWorker } from './jobs/worker.ts'
-import { connect, migrate, type Database } from './persistence/database.ts'
+import { addressesOf, embeddedAddresses, openTables, type OpenTables, type SecondLock } from './jobs/open-tables.ts'
+import { startWorker } from './jobs/worker.ts'
 import { openServer } from './persistence/postgres-server.ts'
 import { realClock, SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
 
@@ -19,6 +19,7 @@ const oneSignal = 1_000
 const longestStop = 30_000
 
 type Stop = () => Promise<void>
+type Started = { readonly address: string; readonly lock: SecondLock }
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
@@ -26,29 +27,18 @@ const codeOf = (error: unknown): string =>
 const wordsOf = (error: unknown): string =>
   error instanceof Error && error.message !== '' ? error.message : codeOf(error) || String(error)
 
-const openDatabase = async (config: Config, stops: Stop[]): Promise<Database> => {
-  if (config.databaseUrl !== null) return openTables(config.databaseUrl, stops).catch(cannotOpen(config.databaseUrl))
+const openDatabase = async (config: Config, stops: Stop[]): Promise<OpenTables> => {
+  const addresses = addressesOf(config)
+  if (addresses !== null) return closedAtTheEnd(await openTables(addresses), stops)
   const embedded = await openServer({ dataDir: config.dataDir, onLog: line => console.error(line) })
   stops.push(embedded.stop)
-  return openTables(embedded.url, stops)
+  return closedAtTheEnd(await openTables(embeddedAddresses(embedded)), stops)
 }
 
-const openTables = async (url: string, stops: Stop[]): Promise<Database> => {
-  const database = await connect(url)
-  stops.push(database.close)
-  await migrate(database)
-  await prepareJobs(database)
-  return database
+const closedAtTheEnd = (opened: OpenTables, stops: Stop[]): OpenTables => {
+  stops.push(opened.database.close)
+  return opened
 }
-
-const cannotOpen =
-  (url: string) =>
-  (error: unknown): never => {
-    const { host, pathname } = new URL(url)
-    throw new Error(`The database of DATABASE_URL, ${host}${pathname}, cannot be opened: ${wordsOf(error)}`, {
-      cause: error,
-    })
-  }
 
 const trustedIssuers = async (config: Config) => {
   const development = config.developmentIssuer ? await developmentIssuer(config.dataDir, config.rolesClaim) : null
@@ -75,8 +65,8 @@ const whyNotListening =
     throw new Error(lines[codeOf(error)] ?? wordsOf(error), { cause: error })
   }
 
-const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<string> => {
-  const database = await openDatabase(config, stops)
+const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<Started> => {
+  const { database, lock } = await openDatabase(config, stops)
   told.throwIfAborted()
   const sandboxClock = config.profile === 'sandbox' ? await SandboxClock.load(database, sandboxBegins) : null
   const clock = sandboxClock ?? realClock
@@ -99,7 +89,7 @@ const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<
   told.throwIfAborted()
   const address = await server.listen({ port: config.port, host: config.host }).catch(whyNotListening(config))
   stops.push(() => server.close())
-  return address
+  return { address, lock }
 }
 
 const mailNotice = ({ profile, dataDir }: Config): string =>
@@ -107,12 +97,23 @@ const mailNotice = ({ profile, dataDir }: Config): string =>
     ? `Mail is written to ${join(dataDir, 'mail')}`
     : 'No mail leaves, and every notification will fail: set SMTP_URL and MAIL_FROM.'
 
-const welcome = (config: Config, address: string): string =>
+const lockNotices: Readonly<Record<SecondLock, readonly string[]>> = {
+  CLOSED: [],
+  HALF_CLOSED: [
+    'The second lock in the database is half closed, because the user of DATABASE_URL owns the tables: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a user who owns nothing.',
+  ],
+  OPEN: [
+    'The second lock in the database is open, because the user of DATABASE_URL may not make roles: let it (alter role … createrole), or set MIGRATION_DATABASE_URL to a user who may.',
+  ],
+}
+
+const welcome = (config: Config, { address, lock }: Started): string =>
   [
     `Improvement plans are served at ${address}/graphql`,
     ...(config.profile === 'sandbox'
       ? ['This is a sandbox: its clock stands still unless it is moved, and its organisations are invented.']
       : []),
+    ...lockNotices[lock],
     ...(config.smtpUrl === null ? [mailNotice(config)] : []),
     ...(config.developmentIssuer ? ['Sign in with a token of: npm run --silent token -- --role DSPT_REVIEWER'] : []),
   ].join('\n')

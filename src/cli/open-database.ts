@@ -1,19 +1,24 @@
 import type { Config } from '../config.ts'
 import { loadReferenceData } from '../imports/reference-data.ts'
-import { prepareJobs } from '../jobs/worker.ts'
-import { connect, migrate, type Database } from '../persistence/database.ts'
+import { addressesOf, embeddedAddresses, openTables, type Addresses } from '../jobs/open-tables.ts'
+import type { Database } from '../persistence/database.ts'
 import { openServer } from '../persistence/postgres-server.ts'
 import { SandboxClock, sandboxBegins } from '../persistence/sandbox-clock.ts'
 
 /** The database of a command, brought up to date, and how to leave it. */
 export type OpenDatabase = { readonly database: Database; readonly now: Date; readonly close: () => Promise<void> }
 
+/** Of a command, beside those of a service that runs. */
+const connections = 5
+
 const say = (line: string): void => console.error(line)
 
-const serverOf = async ({ databaseUrl, dataDir }: Config): Promise<{ url: string; stop: () => Promise<void> }> =>
-  databaseUrl === null
-    ? openServer({ dataDir, join: 'use', onLog: say })
-    : { url: databaseUrl, stop: async () => undefined }
+const serverOf = async (config: Config): Promise<{ addresses: Addresses; stop: () => Promise<void> }> => {
+  const addresses = addressesOf(config)
+  if (addresses !== null) return { addresses, stop: async () => undefined }
+  const embedded = await openServer({ dataDir: config.dataDir, join: 'use', onLog: say })
+  return { addresses: embeddedAddresses(embedded), stop: embedded.stop }
+}
 
 /** The sandbox's time in a sandbox, and the real time elsewhere. */
 const timeOf = async (database: Database, { profile }: Config): Promise<Date> =>
@@ -23,14 +28,12 @@ const timeOf = async (database: Database, { profile }: Config): Promise<Date> =>
 export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
   const server = await serverOf(config)
   try {
-    const database = await connect(server.url, { connections: 2 })
+    const { database } = await openTables(server.addresses, connections)
     const close = async (): Promise<void> => {
       await database.close()
       await server.stop()
     }
     try {
-      await migrate(database)
-      await prepareJobs(database)
       const now = await timeOf(database, config)
       await loadReferenceData(database, now)
       return { database, now, close }

@@ -1,16 +1,28 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
-import type { Pool, PoolClient } from 'pg'
+import pg, { type Pool, type PoolClient } from 'pg'
 import { migrations } from '../../migrations/list.ts'
 import { DriverThatBinds } from './bound-values.ts'
+import type { Roles } from './lock-statements.ts'
+import type { RoleOfDatabase } from './privileges.ts'
 import { entities } from './schema.ts'
 
 export type Database = {
   readonly orm: MikroORM
-  /** The ORM's own pool: reads run on it as prepared statements. */
+  /** The ORM's own pool, on which is written. */
   readonly pool: Pool
+  /** Where is read, by whom it is read for; null where the second lock is open, and everything is read on the ORM's own pool. */
+  readonly readers: Readonly<Record<Reader, Pool>> | null
+  readonly roles: Roles | null
   readonly close: () => Promise<void>
 }
+
+type Reader = Exclude<RoleOfDatabase, 'service'>
+
+/** The parts of all connections that each role has. */
+const shares: Readonly<Record<RoleOfDatabase, number>> = { service: 0.4, viewer: 0.3, public: 0.2, totals: 0.1 }
+const shareOf = (role: RoleOfDatabase, connections: number): number =>
+  Math.max(1, Math.floor(connections * shares[role]))
 
 // Long enough for whoever holds a connection to notice that it is lost.
 const untilNoticed = 1_000
@@ -30,15 +42,46 @@ const takeBackLost = (pool: Pool): void => {
   )
 }
 
-/** Opens a pool on the database; nothing is created or changed by it. */
-export const connect = async (url: string, { connections = 20 } = {}): Promise<Database> => {
+const optionsAs = (role: string | undefined): string => `-c timezone=UTC${role === undefined ? '' : ` -c role=${role}`}`
+
+/** A pool like another one, in another role. */
+const poolLike = ({ options }: Pool, role: string, max: number): Pool => {
+  const pool = new pg.Pool({ ...options, password: options.password, options: optionsAs(role), max })
+  const ignore = (): void => undefined
+  // What the connection was lost for is told to whoever asked something on it.
+  pool.on('error', ignore)
+  pool.on('connect', client => client.on('error', ignore))
+  return pool
+}
+
+const readersBeside = (pool: Pool, roles: Roles, connections: number): Readonly<Record<Reader, Pool>> => {
+  const reader = (role: Reader): Pool => poolLike(pool, roles[role], shareOf(role, connections))
+  return { viewer: reader('viewer'), public: reader('public'), totals: reader('totals') }
+}
+
+export type ConnectOptions = {
+  /** How many connections there may be in all. */
+  readonly connections?: number
+  /** The roles to take on; absent, everything is done as the user of the address. */
+  readonly roles?: Roles | null
+}
+
+/** Opens pools on the database; nothing is created or changed by it. */
+export const connect = async (
+  url: string,
+  { connections = 20, roles = null }: ConnectOptions = {},
+): Promise<Database> => {
   const orm = await MikroORM.init({
     driver: DriverThatBinds,
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    pool: { min: 0, max: connections },
-    driverOptions: { options: '-c timezone=UTC', application_name: 'improvement-plans', onPoolCreated: takeBackLost },
+    pool: { min: 0, max: roles === null ? connections : shareOf('service', connections) },
+    driverOptions: {
+      options: optionsAs(roles?.service),
+      application_name: 'improvement-plans',
+      onPoolCreated: takeBackLost,
+    },
     forceUtcTimezone: true,
     ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
@@ -52,7 +95,13 @@ export const connect = async (url: string, { connections = 20 } = {}): Promise<D
       disableForeignKeys: false,
     },
   })
-  return { orm, pool: await orm.em.getConnection().getNativeClient(), close: () => orm.close(true) }
+  const pool = await orm.em.getConnection().getNativeClient()
+  const readers = roles === null ? null : readersBeside(pool, roles, connections)
+  const close = async (): Promise<void> => {
+    await Promise.all(Object.values(readers ?? {}).map(reader => reader.end()))
+    await orm.close(true)
+  }
+  return { orm, pool, readers, roles, close }
 }
 
 /** Brings the tables up to date; several instances that start at once wait for each other. */

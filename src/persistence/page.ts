@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { textReasons } from '../domain/text.ts'
-import { countRows, selectRows, type Reading, type RootName, type Row } from './reading.ts'
+import { countRows, mayReach, selectRows, type Reading, type RootName, type Row } from './reading.ts'
 import { textOf, type Selection } from './selection.ts'
 import { given, type Sql, type Values } from './statement.ts'
 
@@ -155,6 +155,8 @@ export const readAsked = (list: Cursored, asked: PageArguments): AskedPage => {
 
 export type Found = { readonly page: readonly { node: Row; k1: string; k2: string }[]; readonly total: number }
 
+const nothingFound: Found = { page: [], total: 0 }
+
 // What makes the statement's text, and nothing that changes from call to call.
 const textKeyOf = (
   { visibility }: Reading,
@@ -182,7 +184,8 @@ export const readPage = async (
 ): Promise<Page> => {
   checkTexts(list)
   const read = readAsked(list, asked)
-  const [found = { page: [], total: 0 }] = await reading.statements.rows<Found>(
+  if (!mayReach(list.root, reading.visibility)) return pageOf(list, read, nothingFound)
+  const [found = nothingFound] = await reading.statements.rows<Found>(
     textKeyOf(reading, list, selection, read),
     () => pageStatement(reading, list, selection, read),
     { ...reading.values, ...list.values, ...read.bounds, limit: read.size + 1 },

@@ -18,6 +18,8 @@ export interface Cluster extends ServerFolder {
   readonly account: Account | null
   readonly binaries: Binaries
   readonly password: string
+  /** Of the user that the service reads and writes as. */
+  readonly servicePassword: string
   readonly isDurable: boolean
   readonly serverLog: (line: string) => void
 }
@@ -35,9 +37,9 @@ const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 const worthAnotherTry =
   /lock file .* already exists|pre-existing shared memory block|could not create any TCP\/IP sockets/
 
-/** Reads the password of the data folder, or invents one. */
-export const passwordIn = async (dataDir: string): Promise<string> => {
-  const file = join(dataDir, 'postgres-password')
+/** Reads a password of the data folder, or invents one. */
+export const passwordIn = async (dataDir: string, name = 'postgres-password'): Promise<string> => {
+  const file = join(dataDir, name)
   for (let patience = 20; ; patience -= 1) {
     try {
       await writeFile(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true })

@@ -28,7 +28,10 @@ export interface ServerOptions {
 
 /** An embedded server that accepts connections. */
 export interface OpenServer {
+  /** For the owner of everything, who migrates. */
   readonly url: string
+  /** For the service, which owns nothing. */
+  readonly serviceUrl: string
   readonly startedHere: boolean
   stop(): Promise<void>
 }
@@ -44,13 +47,24 @@ export class FolderInUse extends Error {
   }
 }
 
-const urlOf = ({ password }: Cluster, port: number) =>
-  `postgresql://postgres:${password}@127.0.0.1:${port}/${databaseName}`
+const serviceUser = 'improvement_plans_service'
 
-const createDatabase = async (client: pg.Client) => {
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
-  if (rowCount === 0) await client.query(`create database ${databaseName}`)
+const urlsOf = ({ password, servicePassword }: Cluster, port: number) => {
+  const urlOf = (user: string, own: string) => `postgresql://${user}:${own}@127.0.0.1:${port}/${databaseName}`
+  return { url: urlOf('postgres', password), serviceUrl: urlOf(serviceUser, servicePassword) }
 }
+
+/** Creates the database and the service's user where they are missing. */
+const createDatabase = async (client: pg.Client, { servicePassword }: Cluster) => {
+  const database = await client.query('select from pg_database where datname = $1', [databaseName])
+  if (database.rowCount === 0) await client.query(`create database ${databaseName}`)
+  const user = await client.query('select from pg_roles where rolname = $1', [serviceUser])
+  if (user.rowCount === 0) await client.query(`create role ${serviceUser} login password '${servicePassword}'`)
+}
+
+/** The password in the folder counts, also where its file was lost and made anew. */
+const setPassword = (client: pg.Client, { servicePassword }: Cluster) =>
+  client.query(`alter role ${serviceUser} password '${servicePassword}'`)
 
 type Server = Extract<Launch, { outcome: 'ready' }>
 
@@ -80,10 +94,11 @@ const start = async (cluster: Cluster, log: (line: string) => void): Promise<Ope
   try {
     const { client, letGo } = await holdFolder(cluster, port)
     const stop = stopper(cluster, launched, letGo, log)
-    await createDatabase(client)
+    await createDatabase(client, cluster)
+    await setPassword(client, cluster)
     child.unref()
     if (child.stderr instanceof Socket) child.stderr.unref()
-    return { url: urlOf(cluster, port), startedHere: true, stop }
+    return { ...urlsOf(cluster, port), startedHere: true, stop }
   } catch (error) {
     await shutDown(cluster)
     throw error
@@ -91,9 +106,9 @@ const start = async (cluster: Cluster, log: (line: string) => void): Promise<Ope
 }
 
 const joined = async (cluster: Cluster, { client, port }: Running): Promise<OpenServer> => {
-  await createDatabase(client)
+  await createDatabase(client, cluster)
   await client.end()
-  return { url: urlOf(cluster, port), startedHere: false, stop: async () => undefined }
+  return { ...urlsOf(cluster, port), startedHere: false, stop: async () => undefined }
 }
 
 const clusterOf = async ({ dataDir, durable = true, onServerLog }: ServerOptions, log: (line: string) => void) => {
@@ -102,12 +117,14 @@ const clusterOf = async ({ dataDir, durable = true, onServerLog }: ServerOptions
   await removeAbandoned(folder.home)
   const binaries = await binariesFor(account, folder.home)
   const password = await passwordIn(dataDir)
+  const servicePassword = await passwordIn(dataDir, 'service-password')
   return {
     ...folder,
     dataDir,
     account,
     binaries,
     password,
+    servicePassword,
     isDurable: durable,
     serverLog: onServerLog ?? (() => undefined),
   }

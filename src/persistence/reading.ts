@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import type { Permission, Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/cycle.ts'
+import { askFor, askForTotals } from './asking.ts'
 import type { Database } from './database.ts'
 import { textOf, type Selection } from './selection.ts'
 import { assessmentShape } from './shapes/assessment.ts'
@@ -15,7 +16,13 @@ import { Statements, type Runner, type Sql, type Values } from './statement.ts'
 import { visibilityFor, type Visibility } from './visibility.ts'
 
 /** One viewer's way to what is stored: everything read through it is what they may see. */
-export type Reading = { readonly statements: Runner; readonly visibility: Visibility; readonly values: Values }
+export type Reading = {
+  readonly statements: Runner
+  /** Counts across everything: what of it may be told is for the caller to see to. */
+  readonly totals: Runner
+  readonly visibility: Visibility
+  readonly values: Values
+}
 
 /** A row as clients know it: fields by their names, and what fields worked out from it need. */
 export type Row = Readonly<Record<string, unknown>>
@@ -25,7 +32,7 @@ const statementsOf = new WeakMap<Database, Statements>()
 const statementsFor = (database: Database): Statements => {
   const known = statementsOf.get(database)
   if (known !== undefined) return known
-  const statements = new Statements(database.pool, database.orm.em.fork().getKysely<unknown>())
+  const statements = new Statements(database.orm.em.fork().getKysely<unknown>())
   statementsOf.set(database, statements)
   return statements
 }
@@ -36,8 +43,10 @@ export const readingFor = (database: Database, viewer: Viewer, today: Day): Read
   const own = viewer.grants.flatMap(({ role, scope }) =>
     role.startsWith('ORGANISATION_') && scope !== null ? [scope] : [],
   )
+  const statements = statementsFor(database)
   return {
-    statements: statementsFor(database),
+    statements: statements.on(askFor(database, viewer)),
+    totals: statements.on(askForTotals(database)),
     visibility,
     values: { ...visibility.values, 'own organisations': own, today },
   }
@@ -129,6 +138,12 @@ export const countRows = (name: RootName, visibility: Visibility, where: Sql): S
   return sql`select count(*) from ${root.from} where ${visibleIn(root, newBuilding(visibility))} and ${where}`
 }
 
+/** Whether the viewer may see any row of a root; nothing is asked of the database for those who may not. */
+export const mayReach = (name: RootName, visibility: Visibility): boolean => {
+  const { seenWith } = roots[name]
+  return seenWith === null || visibility.reaches(seenWith)
+}
+
 /** Rows that a question finds, in one statement; the question's name and the selection make its text. */
 export const findRows = async (
   reading: Reading,
@@ -136,6 +151,7 @@ export const findRows = async (
   selection: Selection,
 ): Promise<readonly Row[]> => {
   const { statements, visibility, values } = reading
+  if (!mayReach(question.root, visibility)) return []
   const found = await statements.rows<{ node: Row }>(
     `${question.root} ${question.name} ${visibility.key} ${textOf(selection)}`,
     () => selectRows(question.root, selection, visibility, question.where),

@@ -10,6 +10,7 @@ import * as reference from './entities/reference.ts'
 import * as reviewWork from './entities/review-work.ts'
 import * as review from './entities/review.ts'
 import * as routingChange from './entities/routing-change.ts'
+import * as secondLock from './entities/second-lock.ts'
 
 /** Everything that is stored, in the order in which tables are made. */
 export const entities = [
@@ -25,4 +26,5 @@ export const entities = [
   ...Object.values(notice),
   ...Object.values(event),
   ...Object.values(notification),
+  ...Object.values(secondLock),
 ]

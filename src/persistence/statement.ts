@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
-import type { Pool } from 'pg'
 
 export type Sql = RawBuilder<unknown>
 
@@ -32,25 +31,31 @@ export interface Runner {
   within: (transaction: Kysely<unknown>) => Runner
 }
 
+/** A statement with its values, as the driver takes it. */
+export type Asked = { readonly name?: string; readonly text: string; readonly values: unknown[] }
+
+/** Asks it on some connection. */
+export type Ask = (asked: Asked) => Promise<{ readonly rows: readonly unknown[] }>
+
 /** Statements by what makes their text, each built once and prepared under its own name on every connection. */
-export class Statements implements Runner {
-  readonly #pool: Pool
+export class Statements {
   readonly #kysely: Kysely<unknown>
   readonly #known = new Map<string, Statement>()
 
-  constructor(pool: Pool, kysely: Kysely<unknown>) {
-    this.#pool = pool
+  constructor(kysely: Kysely<unknown>) {
     this.#kysely = kysely
   }
 
-  async rows<Row>(key: string, build: () => Sql, values: Values): Promise<readonly Row[]> {
-    const { name, text, places } = this.#statement(key, build)
-    const result = await this.#pool.query({
-      ...(this.#known.has(key) ? { name } : {}),
-      text,
-      values: filled(places, values),
-    })
-    return result.rows as Row[]
+  /** The statements on those connections. */
+  on(ask: Ask): Runner {
+    return {
+      rows: async <Row>(key: string, build: () => Sql, values: Values) => {
+        const { name, text, places } = this.#statement(key, build)
+        const { rows } = await ask({ ...(this.#known.has(key) ? { name } : {}), text, values: filled(places, values) })
+        return rows as readonly Row[]
+      },
+      within: transaction => this.within(transaction),
+    }
   }
 
   /** The same statements within somebody's transaction, seeing what it has changed. */

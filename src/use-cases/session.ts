@@ -3,6 +3,7 @@ import type { Viewer } from '../domain/access.ts'
 import { londonDay, type Day } from '../domain/cycle.ts'
 import { Refusal, type Ruling } from '../domain/refusal.ts'
 import { textReasons } from '../domain/text.ts'
+import { readOnAs } from '../persistence/asking.ts'
 import type { Database } from '../persistence/database.ts'
 import { readingFor, readingWithin, type Reading } from '../persistence/reading.ts'
 import { write, type Writer } from '../persistence/writer.ts'
@@ -80,7 +81,12 @@ export const sessionFor = (database: Database, options: SessionOptions): Session
         idempotency: key === null ? null : { subject, key, inputDigest: digestOf(act, command) },
         ...(beforeUndoing === undefined
           ? {}
-          : { beforeUndoing: (em, outcome) => beforeUndoing(readingWithin(reading, em), outcome) }),
+          : {
+              beforeUndoing: async (em, outcome) => {
+                await readOnAs(database, viewer, em)
+                await beforeUndoing(readingWithin(reading, em), outcome)
+              },
+            }),
       })
     },
   }

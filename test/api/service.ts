@@ -5,6 +5,7 @@ import { authenticator } from '../../src/http/authentication.ts'
 import { makeServer } from '../../src/http/server.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
 import { SandboxClock } from '../../src/persistence/sandbox-clock.ts'
+import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { createDatabase } from '../environment/database.ts'
 import { beginning } from '../environment/template.ts'
 
@@ -32,7 +33,10 @@ export type Answer = {
 /** The service as it is served, on a database of its own. */
 export type RunningService = {
   readonly url: string
+  /** As the owner of the tables, for what tests prepare and look at. */
   readonly database: Database
+  /** As the service has it, behind the second lock. */
+  readonly serving: Database
   readonly now: () => Date
   /** A token of the test's issuer. */
   readonly token: (person: Person) => Promise<string>
@@ -74,10 +78,11 @@ const testIssuer = async () => {
 export const startService = async ({ template }: { readonly template?: string } = {}): Promise<RunningService> => {
   const { url: databaseUrl, drop } = await createDatabase(template)
   const database = await connect(databaseUrl)
-  const sandboxClock = await SandboxClock.load(database, beginning)
+  const serving = await connect(databaseUrl, { roles: await rolesOf(database.pool) })
+  const sandboxClock = await SandboxClock.load(serving, beginning)
   const { publicKeys, trusted, token } = await testIssuer()
   const server = await makeServer({
-    service: { database, clock: sandboxClock, sandboxClock },
+    service: { database: serving, clock: sandboxClock, sandboxClock },
     authenticate: authenticator([trusted], 'roles'),
     publicKeys,
     isProduction: false,
@@ -98,19 +103,24 @@ export const startService = async ({ template }: { readonly template?: string } 
   return {
     url,
     database,
+    serving,
     now: sandboxClock.now,
     token,
     send,
     ask: (name, variables, person) => send(operation(name), variables, person),
     stop: async () => {
       await server.close()
+      await serving.close()
       await database.close()
       await drop()
     },
   }
 }
 
-/** How many SQL statements run while something is done, on any connection of this process. */
+// Said once to a connection when it comes to read for another viewer.
+const isScope = (query: unknown): boolean => typeof query === 'object' && (query as { name?: string }).name === 'scope'
+
+/** How many SQL statements run while something is done, on any connection of this process, without what tells it whom it reads for. */
 export const statementsDuring = async <T>(
   work: () => Promise<T>,
 ): Promise<{ readonly count: number; readonly texts: readonly string[]; readonly result: T }> => {
@@ -118,7 +128,7 @@ export const statementsDuring = async <T>(
   const texts: string[] = []
   pg.Client.prototype.query = function (this: pg.Client, ...parts: unknown[]) {
     const [query] = parts
-    texts.push(typeof query === 'string' ? query : String((query as { text?: string }).text))
+    if (!isScope(query)) texts.push(typeof query === 'string' ? query : String((query as { text?: string }).text))
     return (original as (...all: unknown[]) => unknown).apply(this, parts)
   } as typeof original
   try {

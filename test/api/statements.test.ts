@@ -69,23 +69,22 @@ const noticeCases = 'the cycle, whose dates say which cases have that standing; 
 const twoTypes = 'one for each type among the ids'
 const failingItems = 'the plan with its facts, and once the items that fail any criterion'
 const answers = 'the assessment; its evidence; and once the evidence items of all gaps of the preview'
-const onlyAnswers = 'the assessment; and its evidence, which is asked for and refused in one statement'
 const counts = 'the regions with whether there is such a cycle; and the counts by status'
 
-/** How many statements each reading of schema/operations takes; more than one has its reason. */
+/** How many statements each reading of schema/operations takes; more than one has its reason, and what nobody but others may see takes none. */
 const readings: readonly Reading[] = [
   ['organisation-status', 1, undefined, size => ({ odsCode: codeOf(size) })],
   ['organisations', 1, undefined, pageOf],
   ['plan-standing', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],
   ['plan-standing', 1, ann, size => ({ odsCode: codeOf(size), cycle })],
-  ['review-queue', 1, undefined, pageOf],
+  ['review-queue', 0, undefined, pageOf],
   ['review-queue', 1, ann, pageOf],
-  ['improvement-plan', 1, undefined, size => ({ id: ids[size].plan })],
+  ['improvement-plan', 0, undefined, size => ({ id: ids[size].plan })],
   ['improvement-plan', 1, ann, size => ({ id: ids[size].plan })],
   ['nodes', 2, ann, size => ({ ids: ids[size].nodes }), twoTypes],
-  ['plan-readiness', 1, undefined, size => ({ id: ids[size].plan })],
+  ['plan-readiness', 0, undefined, size => ({ id: ids[size].plan })],
   ['plan-readiness', 2, ann, size => ({ id: ids[size].plan }), failingItems],
-  ['assessment', 2, undefined, size => ({ odsCode: codeOf(size), cycle }), onlyAnswers],
+  ['assessment', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],
   ['assessment', 3, ann, size => ({ odsCode: codeOf(size), cycle }), answers],
   ['assessment', 3, memberOf('ZL01'), size => ({ odsCode: 'ZL01', cycle, onlyGaps: size === 'small' }), answers],
   ['regional-summary', 2, undefined, regional, counts],
@@ -111,18 +110,18 @@ const readings: readonly Reading[] = [
   ['grounds-for-concern', 1, ann, concernsOf],
   ['nis-notices', 1, undefined, size => ({ odsCode: codeOf(size) })],
   ['nis-notices', 1, ann, size => ({ odsCode: codeOf(size) })],
-  ['notifications', 1, undefined, size => ({ first: size === 'small' ? 1 : 50 })],
+  ['notifications', 0, undefined, size => ({ first: size === 'small' ? 1 : 50 })],
   ['notifications', 1, ann, size => ({ first: size === 'small' ? 1 : 50 })],
   ['organisation-notifications', 1, undefined, size => ({ odsCode: codeOf(size) })],
   ['organisation-notifications', 1, memberOf('ZL01'), size => ({ odsCode: codeOf(size) })],
   ['organisation-timeline', 2, undefined, timelineOfOrganisation, itsTimeline],
   ['organisation-timeline', 2, ann, timelineOfOrganisation, itsTimeline],
-  ['plan-as-of', 1, undefined, planThen],
+  ['plan-as-of', 0, undefined, planThen],
   ['plan-as-of', 3, ann, planThen, 'the plan; the status of its assessment then; and its events until then'],
   ['plan-report', 2, ann, () => ({ cycle, by: 'REGION' }), 'the names of what is counted; and the counts'],
-  ['plan-review', 1, undefined, size => ({ id: ids[size].plan })],
+  ['plan-review', 0, undefined, size => ({ id: ids[size].plan })],
   ['plan-review', 2, ann, size => ({ id: ids[size].plan }), 'the plan; and once the items of its signals'],
-  ['plan-timeline', 1, undefined, timelineOfPlan],
+  ['plan-timeline', 0, undefined, timelineOfPlan],
   ['plan-timeline', 2, ann, timelineOfPlan, itsTimeline],
   ['cycles', 1, undefined, () => ({})],
   ['service', 0, undefined, () => ({})],

@@ -1,6 +1,7 @@
 import { loadReferenceData } from '../../src/imports/reference-data.ts'
 import { prepareJobs } from '../../src/jobs/worker.ts'
 import { connect, migrate } from '../../src/persistence/database.ts'
+import { closeSecondLock } from '../../src/persistence/second-lock.ts'
 
 /** The database that other test databases are copied from. */
 export const templateName = 'template_reference'
@@ -13,6 +14,7 @@ export const prepareTemplate = async (url: string): Promise<void> => {
   const database = await connect(url)
   await migrate(database)
   await prepareJobs(database)
+  await closeSecondLock(database.pool, 'postgres')
   await loadReferenceData(database, beginning)
   await database.close()
 }

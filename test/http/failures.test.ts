@@ -26,7 +26,11 @@ const others = `from pg_stat_activity where datname = current_database() and pid
 const whileItWaits = async (document: string, deed: string): Promise<Heard> => {
   await beside.query('begin; lock table cycle, organisation in access exclusive mode')
   const answer = ask(served.url, document)
-  const waiting = async () => (await beside.query(`select ${others} and wait_event_type = 'Lock'`)).rowCount
+  // Within a transaction the activity is what it was when it was first asked for.
+  const waiting = async () => {
+    await beside.query('select pg_stat_clear_snapshot()')
+    return (await beside.query(`select ${others} and wait_event_type = 'Lock'`)).rowCount
+  }
   while (!(await waiting())) await new Promise(done => setTimeout(done, 10))
   await beside.query(deed)
   const heard = await answer

@@ -4,6 +4,7 @@ import { authenticator, type TrustedIssuer } from '../../src/http/authentication
 import { makeServer } from '../../src/http/server.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
 import { realClock, SandboxClock } from '../../src/persistence/sandbox-clock.ts'
+import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { createDatabase } from '../environment/database.ts'
 import { beginning } from '../environment/template.ts'
 
@@ -12,6 +13,7 @@ export type Served = {
   readonly origin: string
   readonly url: string
   readonly databaseUrl: string
+  /** As the owner of the tables, for what tests prepare and look at. */
   readonly database: Database
   readonly server: FastifyInstance
   readonly stop: () => Promise<void>
@@ -33,9 +35,10 @@ export const serve = async ({
 }: Options = {}): Promise<Served> => {
   const { url: databaseUrl, drop } = await createDatabase()
   const database = await connect(databaseUrl)
-  const sandboxClock = isProduction ? null : await SandboxClock.load(database, beginning)
+  const serving = await connect(databaseUrl, { roles: await rolesOf(database.pool) })
+  const sandboxClock = isProduction ? null : await SandboxClock.load(serving, beginning)
   const server = await makeServer({
-    service: { database, clock: sandboxClock ?? realClock, sandboxClock },
+    service: { database: serving, clock: sandboxClock ?? realClock, sandboxClock },
     authenticate: authenticator(issuers, rolesClaim),
     publicKeys: { keys: [] },
     isProduction,
@@ -45,6 +48,7 @@ export const serve = async ({
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })
   const stop = async (): Promise<void> => {
     await server.close()
+    await serving.close()
     await database.close()
     await drop()
   }

@@ -27,6 +27,7 @@ describe('defaults', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,
+      migrationDatabaseUrl: null,
       issuers: [],
       rolesClaim: 'roles',
       profile: 'sandbox',
@@ -69,6 +70,11 @@ describe('accepted', () => {
     ],
     ['a claim', { ROLES_CLAIM: 'https://example/roles' }, { rolesClaim: 'https://example/roles' }],
     ['a data folder', { DATA_DIR: 'elsewhere' }, { dataDir: resolve('elsewhere') }],
+    [
+      'another user who migrates',
+      { ...production, MIGRATION_DATABASE_URL: 'postgres://owner@db/plans' },
+      { databaseUrl: DATABASE_URL, migrationDatabaseUrl: 'postgres://owner@db/plans' },
+    ],
     ['a sandbox on a server', { DATABASE_URL, PROFILE: 'sandbox' }, { profile: 'sandbox', developmentIssuer: true }],
     ['production embedded', { PROFILE: 'production', ISSUERS }, { profile: 'production', databaseUrl: null }],
     ['no demonstration', { DEMONSTRATION: 'off' }, { demonstration: false }],
@@ -147,6 +153,16 @@ describe('refused, in one line that says what would be right', () => {
       'another kind of database',
       { DATABASE_URL: 'mysql://user:secret@db/plans', ISSUERS },
       'DATABASE_URL is not the address of a database; write postgresql://user:password@host:5432/database',
+    ],
+    [
+      'another kind of database for migrations',
+      { ...production, MIGRATION_DATABASE_URL: 'mysql://user:secret@db/plans' },
+      'MIGRATION_DATABASE_URL is not the address of a database; write postgresql://user:password@host:5432/database',
+    ],
+    [
+      'an owner and no service',
+      { MIGRATION_DATABASE_URL: 'postgres://owner@db/plans' },
+      'MIGRATION_DATABASE_URL is set without DATABASE_URL; set that too, to the address for the service',
     ],
   ])('%s', (_case, environment, line) => {
     expect(linesOf(environment)).toEqual([line])

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Permission } from '../../domain/access.ts'
 import { casesWith, type NoticeStanding } from '../../domain/advance-notice.ts'
 import type { ToolkitStatus } from '../../domain/assessment.ts'
 import type { Cycle, Day } from '../../domain/cycle.ts'
@@ -8,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { noticesGiven } from '../shapes/advance-notice.ts'
 import { cycleFacts } from '../shapes/facts.ts'
 import { given, type Sql } from '../statement.ts'
+import type { Visibility } from '../visibility.ts'
 import { conditionsOf } from './organisations.ts'
 
 export type AssessmentFilter = {
@@ -21,16 +23,30 @@ export type AssessmentFilter = {
 
 const place = { assessment: 'assessment', organisation: 'organisation' }
 
+// The database does not let the public's connections name what is not public, even where nothing would be found.
+const ifReached = ({ reaches }: Visibility, permission: Permission, condition: Sql): Sql =>
+  reaches(permission) ? condition : sql`false`
+
 /** What is not public is asked only of assessments in the viewer's scope: the others are not listed at all (R58). */
 const conditionsFor = ({ visibility }: Reading): Readonly<Record<keyof AssessmentFilter, () => Sql>> => ({
   cycle: () => sql`assessment.cycle = ${given('cycle')}`,
   statuses: () => sql`assessment.status = any(${given('statuses')}::text[])`,
   kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
   regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
-  notice: () => sql`${visibility.where('assessment:read', 'organisation')}
+  notice: () =>
+    ifReached(
+      visibility,
+      'assessment:read',
+      sql`${visibility.where('assessment:read', 'organisation')}
     and concat_ws(' ', organisation.kind, assessment.status, ${noticesGiven(place)}) = any(${given('cases of notices')}::text[])`,
-  hasPlan: () => sql`${visibility.where('plan:read-state', 'organisation')} and ${given('hasPlan')}::boolean = exists (
+    ),
+  hasPlan: () =>
+    ifReached(
+      visibility,
+      'plan:read-state',
+      sql`${visibility.where('plan:read-state', 'organisation')} and ${given('hasPlan')}::boolean = exists (
     select from improvement_plan p where p.assessment_id = assessment.id and p.version > 0 and p.state <> 'CLOSED')`,
+    ),
 })
 
 const cycleNamed = async ({ statements }: Reading, code: string): Promise<Cycle | null> => {

@@ -47,11 +47,11 @@ type Found = Omit<ItemTallies<Row>, 'item'> & { readonly item: Row | null }
 
 /** Every item of the cycle's catalogue in its order, with how many organisations fall short of it by region and kind; null where there is no such cycle. */
 export const countEvidenceGaps = async (
-  { statements, visibility, values }: Reading,
+  { totals, visibility, values }: Reading,
   question: CountedWithin,
   selection: Selection,
 ): Promise<readonly ItemTallies<Row>[] | null> => {
-  const found = await statements.rows<Found>(
+  const found = await totals.rows<Found>(
     `count evidence gaps ${textOf(selection)}`,
     () => sql`with ${counted}, ${short}, ${answered}, ${planned}, ${gaps}
       select evidence_item.reference, ${eligibleKinds} as kinds,

@@ -85,11 +85,11 @@ const facts = sql`facts as (
 
 /** Every measure of every group, and of everything within reach: one grouped statement. */
 export const countForPlanReport = (
-  { statements }: Reading,
+  { totals }: Reading,
   by: PlanGrouping,
   question: CountedWithin,
 ): Promise<readonly PlanReportTally[]> =>
-  statements.rows<PlanReportTally>(
+  totals.rows<PlanReportTally>(
     `count for plan report ${by}`,
     () => sql`with ${counted}, ${grouped(by)}, ${moved}, ${items}, ${rounds}, ${updates}, ${decided}, ${facts}
       select grouping(f.region) = 1 as "isTotal", f.region, f.icb, f.kind, f.measure, f.of, count(*)::int as count,

@@ -34,8 +34,8 @@ const stateThen: Sql = sql`(select moved ->> 'after' from event e cross join jso
   where e.plan_id = p.id and e.at <= ${given('asOf')}::timestamptz and moved ->> 'field' = 'state' order by e.position desc limit 1)`
 
 /** How many plans are in each state, by region; for the caller to tell only to those who may see totals of plans. */
-export const countPlanStates = ({ statements }: Reading, question: SummaryQuestion): Promise<readonly PlanTally[]> =>
-  statements.rows<PlanTally>(
+export const countPlanStates = ({ totals }: Reading, question: SummaryQuestion): Promise<readonly PlanTally[]> =>
+  totals.rows<PlanTally>(
     `count plan states ${question.asOf === null ? 'now' : 'then'}`,
     () => sql`with ${counted}, plans as (
         select n.region, ${question.asOf === null ? sql`p.state` : stateThen} as state
