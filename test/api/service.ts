@@ -33,6 +33,8 @@ export type Answer = {
 /** The service as it is served, on a database of its own. */
 export type RunningService = {
   readonly url: string
+  /** The owner's address of the database. */
+  readonly databaseUrl: string
   /** As the owner of the tables, for what tests prepare and look at. */
   readonly database: Database
   /** As the service has it, behind the second lock. */
@@ -102,6 +104,7 @@ export const startService = async ({ template }: { readonly template?: string } 
   }
   return {
     url,
+    databaseUrl,
     database,
     serving,
     now: sandboxClock.now,
