@@ -37,9 +37,9 @@ const inName = isThere
     service = await startService()
     const fileOf = (kind: 'ods' | 'register', name: string) => createReadStream(join(folder, kind, name))
     for (const name of ['etr.csv', 'ect.csv'])
-      taken(await importTrusts(service.database, fileOf('ods', name), from(name)))
+      taken(await importTrusts(service.serving, fileOf('ods', name), from(name)))
     const register = 'trusts-2022-23.csv'
-    taken(await importRegister(service.database, fileOf('register', register), { ...from(register), cycle: '2022-23' }))
+    taken(await importRegister(service.serving, fileOf('register', register), { ...from(register), cycle: '2022-23' }))
   }, 60_000)
   afterAll(() => service.stop())
 

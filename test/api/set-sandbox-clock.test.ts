@@ -46,6 +46,6 @@ test('D12 D9 moved by many at once it never goes back, and a service that starts
   expect(told).toEqual(told.toSorted())
   expect(told.at(-1)).toBe('2024-09-12T00:00:00.000Z')
   expect(service.now().toISOString()).toBe('2024-09-12T00:00:00.000Z')
-  const another = await SandboxClock.load(service.database, new Date(0))
+  const another = await SandboxClock.load(service.serving, new Date(0))
   expect(another.now()).toEqual(service.now())
 })

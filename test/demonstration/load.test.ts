@@ -5,8 +5,10 @@ import { toolkitStatuses } from '../../src/domain/assessment.ts'
 import { nextStates, planStates, type PlanState } from '../../src/domain/improvement-plan.ts'
 import { organisationKinds, regionCodes } from '../../src/domain/organisation.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
+import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { icbs } from '../../src/reference/icbs.ts'
 import { createDatabase, type TestDatabase } from '../environment/database.ts'
+import { query } from '../environment/embedded-server.ts'
 import { beginning } from '../environment/template.ts'
 
 type Own = { readonly database: Database; readonly place: TestDatabase }
@@ -15,7 +17,10 @@ const patience = 60_000
 
 const open = async (): Promise<Own> => {
   const place = await createDatabase()
-  return { place, database: await connect(place.url) }
+  const owner = await connect(place.url)
+  const roles = await rolesOf(owner.pool)
+  await owner.close()
+  return { place, database: await connect(place.url, { roles }) }
 }
 
 const close = async ({ database, place }: Own): Promise<void> => {
@@ -235,13 +240,13 @@ test(
   'a start that was interrupted goes on at the next one, also when two start at once, and ends the same',
   async () => {
     const own = await open()
-    const { pool } = own.database
+    const asOwner = (text: string) => query(own.place.url, text)
     const [begins] = (await valuesOf(own.database, 'select position from event_head')) as string[]
     for (const after of [20, 47, 110, 300]) {
-      await pool.query(stopAt(Number(begins) + after))
+      await asOwner(stopAt(Number(begins) + after))
       await expect(loadDemonstration(own.database, beginning)).rejects.toThrow('the power has failed')
     }
-    await pool.query('drop trigger interruption on event')
+    await asOwner('drop trigger interruption on event')
     await Promise.all([loadDemonstration(own.database, beginning), loadDemonstration(own.database, beginning)])
 
     expect(await standing(own.database)).toEqual(await standing(whole.database))

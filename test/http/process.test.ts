@@ -151,7 +151,11 @@ describe('with a database of its own', () => {
     expect(service.child.exitCode).toBeNull()
     await letGo()
     expect((await answer).json.data.cycles.length).toBeGreaterThan(0)
-    expect(await service.ended()).toMatchObject({ code: 0, err: '' })
+    const { code, out, err } = await service.ended()
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(
+      'The second lock in the database is half closed, because the user of DATABASE_URL owns the tables',
+    )
   })
 
   test('D4 a second signal that is no echo ends it at once', async () => {

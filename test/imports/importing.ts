@@ -4,6 +4,7 @@ import type { Ruling } from '../../src/domain/refusal.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { loadReferenceData } from '../../src/imports/reference-data.ts'
 import { connect, migrate, type Database } from '../../src/persistence/database.ts'
+import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { createDatabase } from '../environment/database.ts'
 
 /** The public files, where they lie beside the project. */
@@ -26,7 +27,9 @@ export const taken = <T>(ruling: Ruling<T>): T => {
 }
 
 export type TestedDatabase = {
+  /** As the service has it, behind the second lock where it is closed. */
   readonly database: Database
+  /** Sends raw text as the owner of the tables. */
   readonly rows: (text: string, ...values: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>
   readonly drop: () => Promise<void>
 }
@@ -43,13 +46,15 @@ export const referenceDatabase = async (): Promise<TestedDatabase> => {
 
 const testedDatabase = async (template?: string): Promise<TestedDatabase> => {
   const { url, drop } = await createDatabase(template)
-  const database = await connect(url, { connections: 4 })
-  await migrate(database)
+  const owner = await connect(url, { connections: 2 })
+  await migrate(owner)
+  const database = await connect(url, { connections: 10, roles: await rolesOf(owner.pool) })
   return {
     database,
-    rows: async (text, ...values) => (await database.pool.query<Record<string, unknown>>(text, [...values])).rows,
+    rows: async (text, ...values) => (await owner.pool.query<Record<string, unknown>>(text, [...values])).rows,
     drop: async () => {
       await database.close()
+      await owner.close()
       await drop()
     },
   }

@@ -180,7 +180,7 @@ describe('R65 D8 over a real mail server', () => {
     const ids = toTeam.map(({ id }) => id.replace('notification_', ''))
     const twice = [...ids, ...ids]
     await Promise.all(
-      twice.map(id => deliverNotification(service.database, { id, isLast: false, deliver: slowly, now: service.now })),
+      twice.map(id => deliverNotification(service.serving, { id, isLast: false, deliver: slowly, now: service.now })),
     )
     expect(ids.length).toBe(2)
     expect(sent).toEqual(ids)

@@ -100,7 +100,7 @@ describe('D7 exactly once', () => {
     ['after the change of the clocks', '2024-12-17T08:59:59Z', ['REMINDER', 'CHASE', 'CHASE', 'ESCALATION']],
     ['at nine of the winter', '2024-12-17T09:00:00Z', ['REMINDER', 'CHASE', 'CHASE', 'ESCALATION', 'REMINDER']],
   ])('D7 the job runs %s', async (_case, instant, kinds) => {
-    await flagDueSteps(service.database, at(instant))
+    await flagDueSteps(service.serving, at(instant))
     const told = after(await toldAbout(service, 'QUE'), 'DECISION_APPROVED')
     expect(told.map(({ kind }) => kind)).toEqual(kinds)
   })
@@ -110,8 +110,8 @@ describe('D7 exactly once', () => {
     try {
       await approvedPlan(twin, 'QUE', 'Y61')
       const late = at('2025-02-01T12:00:00Z')
-      await flagDueSteps(service.database, late)
-      await Promise.all(Array.from({ length: 8 }, () => flagDueSteps(twin.database, late)))
+      await flagDueSteps(service.serving, late)
+      await Promise.all(Array.from({ length: 8 }, () => flagDueSteps(twin.serving, late)))
       const names = (steps: readonly string[]) => steps.map(step => step.replace(/^[0-9a-f-]+:/, '')).toSorted()
       expect(names(await stepsOf(twin))).toEqual(names(await stepsOf(service)))
       const counted = async (one: RunningService) =>

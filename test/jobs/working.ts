@@ -94,9 +94,9 @@ export const overSmtp = (url: string): Deliver =>
 
 /** Runs every job whose time has come, once, as a worker does. */
 export const workOnce = async (service: RunningService, deliver: Deliver): Promise<void> => {
-  const taskList = tasksOf({ database: service.database, clock: { now: service.now }, deliver, log: () => undefined })
+  const taskList = tasksOf({ database: service.serving, clock: { now: service.now }, deliver, log: () => undefined })
   await runOnce({
-    pgPool: service.database.pool,
+    pgPool: service.serving.pool,
     taskList,
     noHandleSignals: true,
     logger: new Logger(() => () => undefined),
