@@ -118,14 +118,14 @@ const itemsRead = (reading: Reading) =>
 
 /** A reading whose predicates let everything through, as a mistake in them would. */
 const unguarded = (viewer: Viewer): Reading => ({
-  ...readingFor(database, viewer),
+  ...readingFor(database, viewer, '2024-07-08'),
   visibility: visibilityFor(reviewer),
 })
 
 describe('where the predicates of the service let everything through', () => {
   test('S26 S4 those of another organisation still read nothing, and its own people no more than their own', async () => {
     const all = (await service.database.pool.query('select from plan_item')).rowCount ?? 0
-    const own = await itemsRead(readingFor(database, ofTheTrust))
+    const own = await itemsRead(readingFor(database, ofTheTrust, '2024-07-08'))
     expect([(await itemsRead(unguarded(reviewer))).length, own.length > 0, own.length < all]).toEqual([all, true, true])
     expect(await itemsRead(unguarded(elsewhere))).toEqual([])
     expect(await itemsRead(unguarded(ofTheTrust))).toEqual(own)
@@ -139,7 +139,7 @@ describe('where the predicates of the service let everything through', () => {
   })
 
   test('S26 S4 a connection that read for one reads for the next as if it had read for nobody', async () => {
-    const [own, others] = [readingFor(database, ofTheTrust), unguarded(elsewhere)]
+    const [own, others] = [readingFor(database, ofTheTrust, '2024-07-08'), unguarded(elsewhere)]
     const counts: number[] = []
     for (let round = 0; round < 3; round += 1)
       for (const reading of [own, others, unguarded(reviewer), others]) counts.push((await itemsRead(reading)).length)
