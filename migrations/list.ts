@@ -5,6 +5,7 @@ import { BeforePublicationAndRegulation } from './0004-before-publication-and-re
 import { SuccessionAndLineage } from './0005-succession-and-lineage.ts'
 import { RoutingWithDates } from './0006-routing-with-dates.ts'
 import { SecondLock } from './0008-second-lock.ts'
+import { TheChainOfEvents } from './0009-the-chain-of-events.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-succession-and-lineage', class: SuccessionAndLineage },
   { name: '0006-routing-with-dates', class: RoutingWithDates },
   { name: '0008-second-lock', class: SecondLock },
+  { name: '0009-the-chain-of-events', class: TheChainOfEvents },
 ]

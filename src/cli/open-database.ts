@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { loadReferenceData } from '../imports/reference-data.ts'
 import { addressesOf, embeddedAddresses, openTables, type Addresses } from '../jobs/open-tables.ts'
-import type { Database } from '../persistence/database.ts'
+import { connect, type Database } from '../persistence/database.ts'
 import { openServer } from '../persistence/postgres-server.ts'
 import { SandboxClock, sandboxBegins } from '../persistence/sandbox-clock.ts'
 
@@ -24,25 +24,40 @@ const serverOf = async (config: Config): Promise<{ addresses: Addresses; stop: (
 const timeOf = async (database: Database, { profile }: Config): Promise<Date> =>
   profile === 'sandbox' ? (await SandboxClock.load(database, sandboxBegins)).now() : new Date()
 
-/** Opens the database that the service uses too, whether it runs or not, with its tables and reference data. */
-export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
+type Stored = Omit<OpenDatabase, 'now'>
+
+/** A database of a server, and how to leave both; when it cannot be opened, the server is left at once. */
+const openedOn = async (config: Config, open: (addresses: Addresses) => Promise<Database>): Promise<Stored> => {
   const server = await serverOf(config)
   try {
-    const { database } = await openTables(server.addresses, connections)
+    const database = await open(server.addresses)
     const close = async (): Promise<void> => {
       await database.close()
       await server.stop()
     }
-    try {
-      const now = await timeOf(database, config)
-      await loadReferenceData(database, now)
-      return { database, now, close }
-    } catch (error) {
-      await database.close()
-      throw error
-    }
+    return { database, close }
   } catch (error) {
     await server.stop()
+    throw error
+  }
+}
+
+/** Opens the database that the service uses too, whether it runs or not, as its owner, and changes nothing in it. */
+export const openStored = (config: Config): Promise<Stored> =>
+  openedOn(config, ({ owner }) => connect(owner.url, { connections: 2 }))
+
+/** Opens the database that the service uses too, with its tables and reference data brought up to date. */
+export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
+  const { database, close } = await openedOn(
+    config,
+    async addresses => (await openTables(addresses, connections)).database,
+  )
+  try {
+    const now = await timeOf(database, config)
+    await loadReferenceData(database, now)
+    return { database, now, close }
+  } catch (error) {
+    await close()
     throw error
   }
 }

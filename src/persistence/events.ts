@@ -40,7 +40,8 @@ const appending = `
   from head, rows from (jsonb_to_recordset($1::jsonb) as (id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid,
     plan_id uuid, plan_revision int, assessment_revision int, actor text, delegate text, roles text[], request_id text, changes jsonb, reason text))
     with ordinality as happened(id, at, type, organisation_id, assessment_id, plan_id, plan_revision, assessment_revision, actor, delegate, roles,
-      request_id, changes, reason, place)`
+      request_id, changes, reason, place)
+  order by happened.place`
 
 const eventsAtOnce = 5_000
 

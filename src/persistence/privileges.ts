@@ -119,6 +119,9 @@ export const privileges: Readonly<Record<string, Privileges>> = {
   // The service's own.
   due_step: { service: added },
   event_head: { service: ['update'] },
+  // Written by the database itself, beside what the service adds.
+  event_link: { service: [] },
+  record_digest: { service: [] },
   idempotency_key: { service: changed },
   sandbox_clock: { service: changed },
   migration: { service: [] },

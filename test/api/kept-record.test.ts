@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { verifyChain } from '../../src/persistence/chain.ts'
 import { acted, fingerprint, lastPosition } from './acting.ts'
 import { approvedIn, onAssessment, onPlan, ready, reviewed } from './every-act.ts'
 import { ann } from './people.ts'
@@ -44,6 +45,8 @@ afterAll(() => service.stop())
 
 const kept = [
   ['event', 'reason'],
+  ['event_link', 'hash'],
+  ['record_digest', 'digest'],
   ['decision', 'message'],
   ['opinion', 'message'],
   ['plan_version', 'submitted_by'],
@@ -126,6 +129,7 @@ test('R64 R66 positions have no gap and no reader ever sees one, while many writ
   )
   expect(new Set(seen.map(list => list.length)).size).toBeGreaterThan(3)
   for (const list of seen) expect(list).toEqual(last.slice(0, list.length).map(({ position }) => position))
+  expect(await verifyChain(service.database)).toMatchObject({ last: { position: first + 60 }, broken: null })
 })
 
 test('R66 a transaction that is undone leaves no gap behind', async () => {

@@ -33,12 +33,31 @@ export const EventEntity = defineEntity({
   },
 })
 
-/** The position of the newest event, in the only row; whoever appends holds it until commit, so that positions have no gaps. */
+/** The position and the hash of the newest event, in the only row; whoever appends holds it until commit, so that positions have no gaps. */
 export const EventHeadEntity = defineEntity({
   name: 'EventHead',
   tableName: 'event_head',
-  properties: { only: p.boolean().primary(), position: p.bigint('number') },
+  properties: { only: p.boolean().primary(), position: p.bigint('number'), hash: p.blob() },
   checks: [{ expression: '"only"' }],
+})
+
+/** What binds an event to the one before: the database adds it with the event (S27). */
+export const EventLinkEntity = defineEntity({
+  name: 'EventLink',
+  tableName: 'event_link',
+  properties: { position: p.bigint('number').primary().autoincrement(false), hash: p.blob() },
+})
+
+/** The digest of a row that is never changed, such as a decision, with the event that took it into the chain (S27). */
+export const RecordDigestEntity = defineEntity({
+  name: 'RecordDigest',
+  tableName: 'record_digest',
+  properties: {
+    tableName: p.text().primary(),
+    key: p.text().primary(),
+    digest: p.blob(),
+    position: p.bigint('number').nullable().index(),
+  },
 })
 
 export const IdempotencyKeyEntity = defineEntity({
