@@ -66,6 +66,9 @@ export const endOfLondonDay = (day: Day): Date => {
   return isSummerTime(inSummer) ? inSummer : new Date(`${day}T23:59:59Z`)
 }
 
+/** The first instant of a date in London. */
+export const startOfLondonDay = (day: Day): Date => new Date(endOfLondonDay(addDays(day, -1)).getTime() + 1000)
+
 /** Nine in the morning of a date in London: when what falls due on it happens. */
 export const atNineInLondon = (day: Day): Date => {
   const inSummer = new Date(`${day}T08:00:00Z`)

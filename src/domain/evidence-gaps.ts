@@ -1,13 +1,13 @@
-import type { Scope } from './access.ts'
-import { hiddenRows, smallestCountTold } from './disclosure.ts'
+import { inSteps, toldOfPart, toldOfWhole, type Audience, type SharesTold } from './disclosure.ts'
 import { regionCodes, type OrganisationKind, type RegionCode } from './organisation.ts'
 
-/** How many organisations of one region and kind fall short of an item, and how many of those have it in their plan. */
+/** How many organisations of one region and kind fall short of an item, how many of those have it in their plan, and among how many that fall short of the standard. */
 export type GapTally = {
   readonly region: RegionCode | null
   readonly kind: OrganisationKind
   readonly organisations: number
   readonly inPlans: number
+  readonly among: number
 }
 
 /** An evidence item, the kinds that have to complete it, and who falls short of it. */
@@ -30,62 +30,76 @@ type GapRow<Item> = {
   readonly suppressed: boolean
 }
 
-const seesSeveralRegions = ({ everywhere, regions }: Scope): boolean => everywhere || new Set(regions).size > 1
-
-/** Regions and kinds together would tell what neither tells alone: that is for those who see one region (R62). */
-export const mayNarrowBy = ({ regions, kinds }: GapFilters, scope: Scope): boolean =>
-  regions === null || kinds === null || !seesSeveralRegions(scope)
-
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
-/** A part of a row of counts, of which some are hidden together: it is told when it holds all of those or none, and is no small count itself. */
-const isTold = (counts: readonly number[], isAsked: (index: number) => boolean): boolean => {
-  const hidden = [...hiddenRows(counts).entries()].flatMap(([index, isHidden]) => (isHidden ? [index] : []))
-  const asked = hidden.filter(isAsked).length
-  const isWhole = asked === 0 || asked === hidden.length
-  return isWhole && sum(counts.filter((_count, index) => isAsked(index))) >= smallestCountTold
+const sharesOf = (tallies: readonly GapTally[]) => ({
+  counts: [sum(tallies.map(({ organisations }) => organisations))],
+  among: sum(tallies.map(({ among }) => among)),
+})
+
+/** The closed list of cells of which all answers about an item are put together: everything, each region, and each kind in each region (R62). */
+type Cells = {
+  readonly whole: number
+  readonly regions: readonly { readonly region: RegionCode | null; readonly told: number }[]
+  readonly kinds: readonly {
+    readonly region: RegionCode | null
+    readonly kind: OrganisationKind
+    readonly told: number
+  }[]
 }
 
-type Margin = { readonly counts: readonly number[]; readonly isAsked: (index: number) => boolean }
+const first = ({ told }: SharesTold): number => told[0] ?? 0
 
-/** The counts among which those that are asked for stand: by region, or by the kinds that have to complete the item. */
-const marginOf = ({ kinds, tallies }: ItemTallies<unknown>, asked: GapFilters, scope: Scope): Margin => {
-  const places = scope.everywhere ? [...regionCodes, null] : [...new Set(scope.regions)]
-  const countOf = (counts: (tally: GapTally) => boolean): number =>
-    sum(tallies.filter(counts).map(({ organisations }) => organisations))
-  if (asked.kinds !== null)
-    return {
-      counts: kinds.map(kind => countOf(tally => tally.kind === kind)),
-      isAsked: index => asked.kinds?.some(kind => kind === kinds[index]) ?? true,
-    }
+const cellsOf = ({ tallies }: ItemTallies<unknown>, audience: Audience): Cells => {
+  const regions = [...regionCodes, null].map(region => {
+    const own = tallies.filter(tally => tally.region === region)
+    const kinds = own.map(tally => ({ region, kind: tally.kind, shares: toldOfPart(sharesOf([tally]), audience) }))
+    const parts = kinds.map(({ shares }) => shares)
+    return { region, kinds, shares: toldOfWhole(sharesOf(own), parts, audience) }
+  })
+  const parts = regions.map(({ shares }) => shares)
   return {
-    counts: places.map(region => countOf(tally => tally.region === region)),
-    isAsked: index => asked.regions?.some(region => region === places[index]) ?? true,
+    whole: first(toldOfWhole(sharesOf(tallies), parts, audience)),
+    regions: regions.map(({ region, shares }) => ({ region, told: first(shares) })),
+    kinds: regions.flatMap(({ kinds }) =>
+      kinds.map(({ region, kind, shares }) => ({ region, kind, told: first(shares) })),
+    ),
   }
 }
 
-/** How many of them planned it is told of the whole alone, and where neither they nor the others are few. */
-const tellsPlans = ({ regions, kinds }: GapFilters, organisations: number, inPlans: number): boolean => {
-  const rest = organisations - inPlans
-  return regions === null && kinds === null && inPlans >= smallestCountTold && (rest === 0 || rest >= smallestCountTold)
+/** An answer adds up what is told of the largest cells that lie within it; so no answer tells what its cells do not. */
+const toldOf = ({ whole, regions, kinds }: Cells, asked: GapFilters): number => {
+  const isAsked = ({ region }: { readonly region: RegionCode | null }) =>
+    asked.regions?.some(code => code === region) ?? true
+  if (asked.kinds !== null)
+    return sum(kinds.filter(cell => isAsked(cell) && asked.kinds?.includes(cell.kind)).map(({ told }) => told))
+  return asked.regions === null ? whole : sum(regions.filter(isAsked).map(({ told }) => told))
 }
 
-const rowOf = <Item>(tallied: ItemTallies<Item>, asked: GapFilters, scope: Scope): GapRow<Item> => {
-  const counted = tallied.tallies.filter(
-    ({ region, kind }) =>
-      (asked.regions?.some(code => code === region) ?? true) && (asked.kinds?.includes(kind) ?? true),
-  )
+const isAsked =
+  ({ regions, kinds }: GapFilters) =>
+  (tally: GapTally): boolean =>
+    (regions?.some(code => code === tally.region) ?? true) && (kinds?.includes(tally.kind) ?? true)
+
+const openly = <Item>({ item, tallies }: ItemTallies<Item>, asked: GapFilters): GapRow<Item> => {
+  const counted = tallies.filter(isAsked(asked))
   const organisations = sum(counted.map(tally => tally.organisations))
-  const inPlans = sum(counted.map(tally => tally.inPlans))
-  if (!seesSeveralRegions(scope)) return { item: tallied.item, organisations, inPlans, suppressed: false }
-  const { counts, isAsked } = marginOf(tallied, asked, scope)
-  const isCountTold = isTold(counts, isAsked)
-  const arePlansTold = isCountTold && tellsPlans(asked, organisations, inPlans)
+  return { item, organisations, inPlans: sum(counted.map(tally => tally.inPlans)), suppressed: false }
+}
+
+/** How many of them planned it is told of everything alone, and where enough of those that are told have not. */
+const rowOf = <Item>(tallied: ItemTallies<Item>, asked: GapFilters, audience: Audience): GapRow<Item> => {
+  const { steps } = audience
+  if (steps === 1) return openly(tallied, asked)
+  const organisations = toldOf(cellsOf(tallied, audience), asked)
+  const planned = sum(tallied.tallies.map(({ inPlans }) => inPlans))
+  const isEverything = asked.regions === null && asked.kinds === null
+  const inPlans = isEverything ? inSteps(Math.min(planned, organisations - steps), steps) : 0
   return {
     item: tallied.item,
-    organisations: isCountTold ? organisations : null,
-    inPlans: arePlansTold ? inPlans : null,
-    suppressed: !arePlansTold,
+    organisations: organisations === 0 ? null : organisations,
+    inPlans: inPlans === 0 ? null : inPlans,
+    suppressed: organisations === 0 || inPlans === 0,
   }
 }
 
@@ -93,9 +107,9 @@ const rowOf = <Item>(tallied: ItemTallies<Item>, asked: GapFilters, scope: Scope
 export const evidenceGaps = <Item>(
   items: readonly ItemTallies<Item>[],
   asked: GapFilters,
-  scope: Scope,
+  audience: Audience,
 ): readonly GapRow<Item>[] =>
   items
     .filter(({ kinds }) => kinds.some(kind => asked.kinds?.includes(kind) ?? true))
-    .map(item => rowOf(item, asked, scope))
+    .map(item => rowOf(item, asked, audience))
     .toSorted((left, right) => (right.organisations ?? -1) - (left.organisations ?? -1))

@@ -1,13 +1,15 @@
 import type { Day } from './cycle.ts'
-import { hiddenRows, smallestCountTold } from './disclosure.ts'
+import type { Audience } from './disclosure.ts'
 import { planStates, type PlanState } from './improvement-plan.ts'
 import { regionCodes, type OrganisationKind, type RegionCode } from './organisation.ts'
+import { talliesTold } from './totals-told.ts'
 
 export const planGroupings = ['REGION', 'ICB', 'KIND'] as const
 export type PlanGrouping = (typeof planGroupings)[number]
 
 export type PlanMeasure =
   | 'ORGANISATIONS'
+  | 'STATUS'
   | 'STATE'
   | 'RECEIVED'
   | 'LATE'
@@ -23,12 +25,13 @@ type PlanGroup = {
   readonly kind: OrganisationKind | null
 }
 
-/** One measure of a group, or of everything; `of` is a state or a round. */
+/** One measure of a group, or of everything; `of` is a status, a state or a round. */
 export type PlanReportTally = PlanGroup & {
   readonly isTotal: boolean
   readonly measure: PlanMeasure
   readonly of: string | null
-  readonly count: number
+  /** Null where it is held back. */
+  readonly count: number | null
   /** How many organisations stand behind it. */
   readonly organisations: number
   readonly medianDays: number | null
@@ -55,13 +58,12 @@ export type PlanReportAsked = {
   /** The regions that are shown also where nothing is counted; with what has no region where the asker sees everything. */
   readonly regions: readonly RegionCode[]
   readonly isNational: boolean
-  /** Whether the asker is told no small counts. */
-  readonly hidesSmall: boolean
+  /** What is told where nothing was counted: zero, or nothing where counts are held back. */
+  readonly otherwise: 0 | null
 }
 
 type Tallies = readonly PlanReportTally[]
 type Column = { readonly measure: PlanMeasure; readonly of: string | null }
-type IsHidden = (column: Column) => boolean
 
 const isSame = (left: PlanGroup, right: PlanGroup): boolean =>
   left.region === right.region && left.icb === right.icb && left.kind === right.kind
@@ -86,20 +88,15 @@ const groupsOf = (tallies: Tallies, { by, regions, isNational }: PlanReportAsked
     .toSorted((left, right) => byPlace(left.region, right.region) || ((left.icb ?? '~') < (right.icb ?? '~') ? -1 : 1))
 }
 
-const numbersOf = (group: PlanGroup, tallies: Tallies, rounds: readonly RoundThen[], isHidden: IsHidden) => {
-  const hidden: Column[] = []
-  const told = (measure: PlanMeasure, of: string | null = null): PlanReportTally | null | undefined => {
-    if (!isHidden({ measure, of })) return find(tallies, { measure, of })
-    hidden.push({ measure, of })
-    return null
-  }
+const numbersOf = (group: PlanGroup, tallies: Tallies, { rounds, otherwise }: PlanReportAsked): PlanReportRow => {
+  const tally = (measure: PlanMeasure, of: string | null = null) => find(tallies, { measure, of })
   const count = (measure: PlanMeasure, of: string | null = null): number | null => {
-    const tally = told(measure, of)
-    return tally === null ? null : (tally?.count ?? 0)
+    const found = tally(measure, of)
+    return found === undefined ? otherwise : found.count
   }
   const row = {
     ...group,
-    organisations: find(tallies, { measure: 'ORGANISATIONS', of: null })?.count ?? 0,
+    organisations: tally('ORGANISATIONS')?.count ?? 0,
     plans: planStates.map(state => {
       const counted = count('STATE', state)
       return { state, count: counted, suppressed: counted === null }
@@ -111,80 +108,51 @@ const numbersOf = (group: PlanGroup, tallies: Tallies, rounds: readonly RoundThe
       missing: count('MISSING', round.code),
     })),
     itemsOverdue: count('OVERDUE'),
-    medianDaysToDecision: told('DECIDED')?.medianDays ?? null,
+    medianDaysToDecision: tally('DECIDED')?.medianDays ?? null,
     itemsSlipped: count('SLIPPED'),
-    medianDaysSlipped: told('SLIPPED')?.medianDays ?? null,
+    medianDaysSlipped: tally('SLIPPED')?.medianDays ?? null,
   }
-  return { ...row, suppressed: hidden.length > 0 }
+  const counts = [
+    ...row.plans.map(plan => plan.count),
+    ...row.updates.flatMap(({ received, late, missing }) => [received, late, missing]),
+  ]
+  return { ...row, suppressed: [...counts, row.itemsOverdue, count('DECIDED'), row.itemsSlipped].includes(null) }
 }
-
-type Behind = { readonly group: PlanGroup; readonly count: number }
-
-const hiddenOf = (behind: readonly Behind[]): readonly PlanGroup[] => {
-  const hidden = hiddenRows(behind.map(({ count }) => count))
-  return behind.flatMap(({ group }, index) => (hidden[index] ? [group] : []))
-}
-
-/** An integrated care board lies in a region: what is hidden of a region is hidden of all its boards, and within a region a board never alone (R62). */
-const hiddenOfBoards = (behind: readonly Behind[]): readonly PlanGroup[] => {
-  const inRegion = (code: RegionCode | null) => behind.filter(({ group }) => group.region === code)
-  const regions = [...regionCodes, null].map(region => ({
-    group: { region, icb: null, kind: null },
-    count: inRegion(region).reduce((total, { count }) => total + count, 0),
-  }))
-  const hiddenRegions = hiddenOf(regions).map(({ region }) => region)
-  return regions.flatMap(({ group: { region } }) =>
-    hiddenRegions.includes(region) ? inRegion(region).map(({ group }) => group) : hiddenOf(inRegion(region)),
-  )
-}
-
-/** Which groups are hidden in a column: small is what few organisations stand behind. */
-const hiddenIn = (tallies: Tallies, groups: readonly PlanGroup[], asked: PlanReportAsked, column: Column) => {
-  if (!asked.hidesSmall) return []
-  const behind = groups.map(group => ({
-    group,
-    count:
-      find(
-        tallies.filter(tally => !tally.isTotal && isSame(tally, group)),
-        column,
-      )?.organisations ?? 0,
-  }))
-  return asked.by === 'ICB' ? hiddenOfBoards(behind) : hiddenOf(behind)
-}
-
-const columnsOf = (rounds: readonly RoundThen[]): readonly Column[] => [
-  ...planStates.map(of => ({ measure: 'STATE' as const, of })),
-  ...rounds.flatMap(({ code: of }) => (['RECEIVED', 'LATE', 'MISSING'] as const).map(measure => ({ measure, of }))),
-  ...(['OVERDUE', 'DECIDED', 'SLIPPED'] as const).map(measure => ({ measure, of: null })),
-]
-
-const nameOf = ({ measure, of }: Column): string => `${measure} ${of}`
 
 /** Every group with every state and round, also at zero, and everything together (R63). */
 export const planReport = (
   tallies: Tallies,
   asked: PlanReportAsked,
-): { readonly rows: readonly PlanReportRow[]; readonly total: PlanReportRow } => {
-  const groups = groupsOf(tallies, asked)
-  const total = tallies.filter(({ isTotal }) => isTotal)
-  const everything: PlanGroup = { region: null, icb: null, kind: null }
-  const hidden = new Map(
-    columnsOf(asked.rounds).map(column => [nameOf(column), hiddenIn(tallies, groups, asked, column)]),
+): { readonly rows: readonly PlanReportRow[]; readonly total: PlanReportRow } => ({
+  rows: groupsOf(tallies, asked).map(group =>
+    numbersOf(
+      group,
+      tallies.filter(tally => !tally.isTotal && isSame(tally, group)),
+      asked,
+    ),
+  ),
+  total: numbersOf(
+    { region: null, icb: null, kind: null },
+    tallies.filter(({ isTotal }) => isTotal),
+    asked,
+  ),
+})
+
+/**
+ * The report as it is told to those who see totals alone: the numbers of regions and of everything in steps, those of boards
+ * and kinds not at all, since with them what is held back of a region could be worked out (R62).
+ */
+export const planReportToldAlone = (
+  { byRegion, grouped }: { readonly byRegion: Tallies; readonly grouped: Tallies },
+  asked: Omit<PlanReportAsked, 'otherwise'>,
+  audience: Audience,
+) => {
+  const told = talliesTold(
+    byRegion,
+    asked.rounds.map(({ code }) => code),
+    audience,
   )
-  return {
-    rows: groups.map(group =>
-      numbersOf(
-        group,
-        tallies.filter(tally => !tally.isTotal && isSame(tally, group)),
-        asked.rounds,
-        column => hidden.get(nameOf(column))?.some(one => isSame(one, group)) ?? true,
-      ),
-    ),
-    total: numbersOf(
-      everything,
-      total,
-      asked.rounds,
-      column => asked.hidesSmall && (find(total, column)?.organisations ?? 0) < smallestCountTold,
-    ),
-  }
+  const publicOnes = grouped.filter(({ isTotal, measure }) => !isTotal && measure === 'ORGANISATIONS')
+  const shown = asked.by === 'REGION' ? told : [...publicOnes, ...told.filter(({ isTotal }) => isTotal)]
+  return planReport(shown, { ...asked, otherwise: null })
 }

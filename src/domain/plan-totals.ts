@@ -1,5 +1,4 @@
 import type { Scope } from './access.ts'
-import { hiddenRows, smallestCountTold } from './disclosure.ts'
 import { planStates, type PlanState } from './improvement-plan.ts'
 import type { RegionCode } from './organisation.ts'
 import type { SummaryRow } from './regional-summary.ts'
@@ -13,42 +12,31 @@ export type PlanCountsTold = Readonly<Partial<Record<RegionCode | 'national' | '
 
 const openly = ({ plans }: SummaryRow): readonly PlanCount[] => plans.map(plan => ({ ...plan, suppressed: false }))
 
-const countOf = (row: SummaryRow, state: PlanState): number => row.plans.find(plan => plan.state === state)?.count ?? 0
-
-/** Small counts are hidden, with as many others as it takes that no difference gives them away (R62). */
-const withSmallCountsHidden = ({ rows, national, total }: Summary): PlanCountsTold => {
-  const all = [...rows, national]
-  const hidden = new Map(planStates.map(state => [state, hiddenRows(all.map(row => countOf(row, state)))]))
-  const told = (state: PlanState, count: number, isHidden: boolean): PlanCount =>
-    isHidden ? { state, count: null, suppressed: true } : { state, count, suppressed: false }
-  const rowTold = (row: SummaryRow, index: number): readonly PlanCount[] =>
-    planStates.map(state => told(state, countOf(row, state), hidden.get(state)?.[index] ?? true))
-  return {
-    ...Object.fromEntries(all.map((row, index) => [row.region ?? 'national', rowTold(row, index)])),
-    total: total.plans.map(({ state, count }) => told(state, count, count < smallestCountTold)),
-  }
-}
-
-const withEveryCountHidden = ({ rows, national }: Summary): PlanCountsTold => {
-  const hidden = planStates.map(state => ({ state, count: null, suppressed: true }))
-  return { ...Object.fromEntries([...rows, national].map(row => [row.region ?? 'national', hidden])), total: hidden }
-}
-
-/**
- * Who reads every plan is told every count; a region's own staff theirs; who sees totals alone, no small ones, and
- * none at all of some kinds of organisation: what two such answers differ by would be told with them.
- */
-export const tellPlanCounts = (
-  summary: Summary,
-  scope: Scope,
-  { readsEveryPlan, isOfEveryKind }: { readonly readsEveryPlan: boolean; readonly isOfEveryKind: boolean },
-): PlanCountsTold => {
-  const { rows, national, total } = summary
-  if (scope.everywhere && !readsEveryPlan)
-    return isOfEveryKind ? withSmallCountsHidden(summary) : withEveryCountHidden(summary)
+/** Who reads every plan is told every count, a region's own staff theirs. */
+export const tellPlanCounts = ({ rows, national, total }: Summary, scope: Scope): PlanCountsTold => {
   const open = scope.everywhere ? rows : rows.filter(({ region }) => region !== null && scope.regions.includes(region))
   return {
     ...Object.fromEntries(open.map(row => [row.region ?? 'national', openly(row)])),
     ...(scope.everywhere ? { national: openly(national), total: openly(total) } : {}),
+  }
+}
+
+const heldBack: readonly PlanCount[] = planStates.map(state => ({ state, count: null, suppressed: true }))
+
+/**
+ * Who sees totals alone is told what the report on plans tells by region, number for number, and nothing of some kinds of
+ * organisation: what two such answers differ by would be told with them (R62).
+ */
+export const tellPlanCountsAlone = (
+  report: {
+    readonly rows: readonly { readonly region: RegionCode | null; readonly plans: readonly PlanCount[] }[]
+    readonly total: { readonly plans: readonly PlanCount[] }
+  },
+  { isOfEveryKind }: { readonly isOfEveryKind: boolean },
+): PlanCountsTold => {
+  const told = (plans: readonly PlanCount[]): readonly PlanCount[] => (isOfEveryKind ? plans : heldBack)
+  return {
+    ...Object.fromEntries(report.rows.map(({ region, plans }) => [region ?? 'national', told(plans)])),
+    total: told(report.total.plans),
   }
 }

@@ -173,7 +173,7 @@ export const argumentDescriptions = {
   'Query.groundsForConcern(kinds)': 'Operators of these kinds alone. Absent or null: every kind.',
   'Query.groundsForConcern(regions)': 'Operators in these regions alone. Absent or null: everywhere.',
   'Query.evidenceGaps(regions)':
-    'Counts organisations of these regions alone, as far as they are yours. Absent or null: all of yours, with those that belong to no one region where you see everything. Who sees more than one region gives regions or kinds, not both.',
+    'Counts organisations of these regions alone, as far as they are yours. Absent or null: all of yours, with those that belong to no one region where you see everything.',
   'Query.evidenceGaps(kinds)':
     'Counts organisations of these kinds alone. Absent or null: every kind that may submit a plan.',
   'Query.evidenceGaps(asOf)': 'A past instant: counts as it was then. Absent or null: now.',

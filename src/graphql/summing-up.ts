@@ -1,12 +1,14 @@
 import { isNowhere, scopeOf, type Scope } from '../domain/access.ts'
+import { audienceOfPlans } from '../domain/audience.ts'
 import { londonDay } from '../domain/cycle.ts'
-import type { OrganisationKind } from '../domain/organisation.ts'
-import { tellPlanCounts } from '../domain/plan-totals.ts'
+import type { OrganisationKind, RegionCode } from '../domain/organisation.ts'
+import { tellPlanCounts, tellPlanCountsAlone } from '../domain/plan-totals.ts'
 import { summarise, type SummaryRow } from '../domain/regional-summary.ts'
 import { countPlanStates, countStatuses, regionsAndCycle } from '../persistence/queries/regional-summary.ts'
 import type { Selection } from '../persistence/selection.ts'
 import { NotFound } from '../use-cases/not-found.ts'
 import type { Context } from './context.ts'
+import { plansToldAlone } from './reporting.ts'
 
 type Question = {
   readonly cycle: string
@@ -15,14 +17,22 @@ type Question = {
 }
 
 const asksForPlans = (selection: Selection): boolean =>
-  ['rows', 'national', 'total'].some(part => selection.get(part)?.has('plans') === true)
+  selection.has('plansAsOf') || ['rows', 'national', 'total'].some(part => selection.get(part)?.has('plans') === true)
+
+/** What is told of plans, by the place of a row, and as of when; null where nothing may be. */
+const plansToldOf = async (context: Context, { cycle, asOf, kinds }: Question, summed: Summed) => {
+  const { steps } = audienceOfPlans(context.viewer)
+  if (steps === 1) return { told: tellPlanCounts(summed.summary, summed.scope), asOf: asOf ?? context.now }
+  const alone = await plansToldAlone(context, { cycle, asOf })
+  return { told: tellPlanCountsAlone(alone.report, { isOfEveryKind: (kinds ?? null) === null }), asOf: alone.asOf }
+}
+
+type Summed = { readonly summary: ReturnType<typeof summarise>; readonly scope: Scope }
 
 /** The summary of a cycle: counted, summed up, and told as far as the viewer may see it. */
-export const summaryOf = async (
-  { reading, viewer, now }: Context,
-  { cycle, asOf, kinds }: Question,
-  selection: Selection,
-) => {
+export const summaryOf = async (context: Context, asked: Question, selection: Selection) => {
+  const { reading, viewer, now } = context
+  const { cycle, asOf, kinds } = asked
   const instant = asOf ?? now
   const question = { cycle, asOf, day: londonDay(instant), kinds: kinds ?? null }
   const scope = scopeOf(viewer, 'totals:read-plans')
@@ -30,29 +40,26 @@ export const summaryOf = async (
   const [{ regions, isKnown }, statuses, plans] = await Promise.all([
     regionsAndCycle(reading, cycle),
     countStatuses(reading, question),
-    isAboutPlans ? countPlanStates(reading, question) : [],
+    isAboutPlans && audienceOfPlans(viewer).steps === 1 ? countPlanStates(reading, question) : [],
   ])
   if (!isKnown) throw new NotFound()
   const summary = summarise(statuses, plans)
-  const told = tellPlanCounts(summary, isAboutPlans ? scope : nowhere, {
-    readsEveryPlan: mayReadEveryPlan(viewer),
-    isOfEveryKind: question.kinds === null,
-  })
-  const named = ({ region, organisations, statuses: counts }: SummaryRow, place: keyof typeof told) => ({
+  const ofPlans = isAboutPlans ? await plansToldOf(context, asked, { summary, scope }) : null
+  const named = (
+    { region, organisations, statuses: counts }: SummaryRow,
+    place: RegionCode | 'national' | 'total',
+  ) => ({
     region: regions.find(({ code }) => code === region) ?? null,
     organisations,
     statuses: counts,
-    plans: told[place] ?? null,
+    plans: ofPlans?.told[place] ?? null,
   })
   return {
     cycle,
     asOf: instant,
+    plansAsOf: ofPlans?.asOf ?? null,
     rows: summary.rows.map(row => named(row, row.region ?? 'national')),
     national: named(summary.national, 'national'),
     total: named(summary.total, 'total'),
   }
 }
-
-const nowhere: Scope = { everywhere: false, organisations: [], regions: [], kinds: [] }
-
-const mayReadEveryPlan = (viewer: Context['viewer']): boolean => scopeOf(viewer, 'plan:read-state').everywhere

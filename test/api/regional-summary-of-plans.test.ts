@@ -9,7 +9,6 @@ import {
   jointCyberUnit,
   leadOf,
   memberOf,
-  reportingClient,
   statusClientOf,
   transformationTeamOf,
 } from './people.ts'
@@ -74,20 +73,6 @@ describe('R57 R62 the plans of the summary', () => {
       expect(plans.every(({ suppressed }) => !suppressed)).toBe(true)
     }
   })
-
-  test.each([
-    ['APPROVED', ['hidden', 'hidden', 'hidden', 'hidden', 7, 'hidden', 'hidden', 'hidden', 13]],
-    ['SUBMITTED', Array.from({ length: 9 }, () => 'hidden')],
-    ['COMPLETED', Array.from({ length: 9 }, () => 'hidden')],
-  ])(
-    'in the state %s are told to a reporting client where they are not few, and where no difference gives few away',
-    async (state, counts) => {
-      const summary = await summaryOf(service, {}, reportingClient)
-      expect(plansOf(summary, state)).toEqual(counts)
-      for (const { plans } of [...summary.rows, summary.national, summary.total])
-        for (const { count, suppressed } of plans ?? []) expect(suppressed).toBe(count === null)
-    },
-  )
 
   test('are not counted for whoever does not ask for them', async () => {
     const { data } = await service.ask('regional-summary', { cycle: '2023-24' })

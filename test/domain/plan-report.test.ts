@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { audiences } from '../../src/domain/disclosure.ts'
 import { planStates } from '../../src/domain/improvement-plan.ts'
 import { regionCodes, type RegionCode } from '../../src/domain/organisation.ts'
 import {
   planReport,
+  planReportToldAlone,
   type PlanMeasure,
   type PlanReportAsked,
   type PlanReportRow,
@@ -15,7 +17,7 @@ const asked: PlanReportAsked = {
   rounds: [round],
   regions: regionCodes,
   isNational: true,
-  hidesSmall: false,
+  otherwise: 0,
 }
 
 type Rest = Partial<Pick<PlanReportTally, 'of' | 'organisations' | 'medianDays' | 'icb' | 'kind' | 'isTotal'>>
@@ -103,74 +105,41 @@ describe('R63 the report on plans', () => {
     ])
   })
 
-  test('R62 R63 who sees totals alone is told no small count, nor what would give it away', () => {
-    const tallies = [
-      approved('Y56', 3),
-      ...(['Y58', 'Y59', 'Y60', 'Y61', 'Y62', 'Y63'] as const).map((region, index) => approved(region, 10 + index)),
-      approved(null, 30),
-      approved(null, 108, { isTotal: true }),
-    ]
-    const { rows, total } = planReport(tallies, { ...asked, hidesSmall: true })
-    expect(rows.map(approvedIn)).toEqual(['hidden null', 'hidden null', 11, 12, 13, 14, 15, 30])
-    expect(approvedIn(total)).toBe(108)
+  const ofPlaces = ([...regionCodes, null] as const).flatMap((region, index) => [
+    tally(region, 'ORGANISATIONS', 50),
+    tally(region, 'STATUS', 40, { of: 'APPROACHING_STANDARDS' }),
+    approved(region, region === 'Y56' ? 3 : 10 + index),
+  ])
+  const ofAll = [
+    tally(null, 'ORGANISATIONS', 400, { isTotal: true }),
+    tally(null, 'STATUS', 320, { of: 'APPROACHING_STANDARDS', isTotal: true }),
+    approved(null, 101, { isTotal: true }),
+  ]
+  const byRegion = [...ofPlaces, ...ofAll]
+
+  test('R62 R63 who sees totals alone is told in fives', () => {
+    const { rows, total } = planReportToldAlone({ byRegion, grouped: byRegion }, asked, audiences.SEES_TOTALS_ALONE)
+    expect(rows.map(approvedIn)).toEqual(['hidden null', 10, 10, 10, 10, 15, 15, 15])
+    expect(approvedIn(total)).toBe(85)
     expect(rows.every(({ suppressed }) => suppressed)).toBe(true)
+    expect(total).toMatchObject({ organisations: 400, itemsOverdue: null, updates: [{ received: null }] })
   })
 
   test.each([
-    ['four', 4, null, null],
-    ['five', 5, 9, 20],
-  ])('R62 R63 nine items of %s organisations', (_case, organisations, count, days) => {
-    const tallies = (['OVERDUE', 'SLIPPED', 'DECIDED'] as const).map(measure =>
-      tally(null, measure, 9, { organisations, medianDays: 20, isTotal: true }),
-    )
-    expect(planReport(tallies, { ...asked, hidesSmall: true }).total).toMatchObject({
-      itemsOverdue: count,
-      itemsSlipped: count,
-      medianDaysSlipped: days,
-      medianDaysToDecision: days,
-      suppressed: true,
-    })
-  })
-
-  test('R62 R63 a region is small by its organisations, however many items they have', () => {
-    const tallies = [...regionCodes, null].map((region, index) =>
-      tally(region, 'OVERDUE', 40 + index, { organisations: region === 'Y56' ? 1 : 30 - index }),
-    )
-    const { rows } = planReport(tallies, { ...asked, hidesSmall: true })
-    expect(rows.map(({ itemsOverdue }) => itemsOverdue)).toEqual([null, 41, 42, 43, 44, 45, 46, null])
-  })
-
-  test('R62 R63 no board gives away the board beside it, nor its region', () => {
-    const boards: readonly (readonly [RegionCode, string, number])[] = [
-      ['Y56', 'QA1', 2],
-      ['Y56', 'QA2', 1],
-      ['Y58', 'QB1', 5],
-      ['Y58', 'QB2', 6],
-      ['Y59', 'QC1', 20],
-      ['Y59', 'QC2', 3],
-      ['Y59', 'QC3', 8],
-      ['Y60', 'QD1', 40],
-      ['Y61', 'QE1', 40],
-      ['Y62', 'QF1', 40],
-      ['Y63', 'QG1', 40],
+    ['ICB', { icb: 'QA1' }],
+    ['KIND', { kind: 'NHS_TRUST' }],
+  ] as const)('R62 R63 who sees totals alone is told nothing by %s, and the same of everything', (by, group) => {
+    const grouped = [
+      tally(null, 'ORGANISATIONS', 400, group),
+      approved(null, 101, group),
+      approved(null, 101, { isTotal: true }),
     ]
-    const tallies = boards.flatMap(([region, icb, count]) => [
-      tally(region, 'ORGANISATIONS', 50, { icb }),
-      approved(region, count, { icb }),
-    ])
-    const { rows } = planReport(tallies, { ...asked, by: 'ICB', hidesSmall: true })
-    expect(rows.map(row => `${row.icb} ${approvedIn(row)}`)).toEqual([
-      'QA1 hidden null',
-      'QA2 hidden null',
-      'QB1 hidden null',
-      'QB2 hidden null',
-      'QC1 20',
-      'QC2 hidden null',
-      'QC3 hidden null',
-      'QD1 40',
-      'QE1 40',
-      'QF1 40',
-      'QG1 40',
-    ])
+    const { rows, total } = planReportToldAlone({ byRegion, grouped }, { ...asked, by }, audiences.SEES_TOTALS_ALONE)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ ...group, organisations: 400, suppressed: true })
+    expect(rows.map(approvedIn)).toEqual(['hidden null'])
+    expect(total).toEqual(
+      planReportToldAlone({ byRegion, grouped: byRegion }, asked, audiences.SEES_TOTALS_ALONE).total,
+    )
   })
 })

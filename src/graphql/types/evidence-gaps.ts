@@ -11,14 +11,14 @@ export class EvidenceGapRow {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many organisations fall short of it: it is mandatory for their kind and not completely answered, in an assessment that was last published short of the standard and has not met it since. Null where the number is held back.',
+      'How many organisations fall short of it: it is mandatory for their kind and not completely answered, in an assessment that was last published short of the standard and has not met it since. To you who see more than one region it is told in fives, at least so many: by kind, what is told of that kind in each region together. Null where the number is held back.',
   })
   declare readonly organisations: number | null
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many of those have an item about it in the version of their plan that was submitted last. Null where the number is held back; to you who see more than one region it is told without filters only.',
+      'How many of those have an item about it in the version of their plan that was submitted last. Null where the number is held back; to you who see more than one region it is told in fives, and without filters only.',
   })
   declare readonly inPlans: number | null
 
@@ -39,7 +39,8 @@ export class EvidenceGapReport {
   declare readonly cycle: string
 
   @Field(() => DateTimeScalar, {
-    description: 'The instant as of which it is counted: the one asked for, or else now.',
+    description:
+      'The instant as of which it is counted: the one asked for, or else now; to you who see more than one region, the beginning of the last Monday before it, in London.',
   })
   declare readonly asOf: Instant
 

@@ -23,12 +23,13 @@ export class PlanStateCount {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many plans are in it. Null where the number is held back, so that no single organisation can be made out.',
+      'How many plans are in it. To you who see totals alone, and not the plans behind them, it is told in fives: at least so many. Null where the number is held back, so that no single organisation can be made out.',
   })
   declare readonly count: number | null
 
   @Field(() => Boolean, {
-    description: 'Whether the number is held back: because it is below 5, or because it would give away one that is.',
+    description:
+      'Whether the number is held back: because it is below 5, or because others would give it away or be given away by it.',
   })
   declare readonly suppressed: boolean
 }
@@ -69,6 +70,13 @@ export class RegionalSummary {
     description: 'The instant as of which it is counted: the one asked for, or else now.',
   })
   declare readonly asOf: Instant
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The instant as of which plans are counted: the same, or, to you who see totals alone, the beginning of the last Monday before it, in London. Null unless you may see totals of plans.',
+  })
+  declare readonly plansAsOf: Instant | null
 
   @Field(() => [RegionalSummaryRow], {
     description: 'One row for each of the seven regions, in the order of their codes.',

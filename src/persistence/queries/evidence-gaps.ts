@@ -33,13 +33,14 @@ const planned = sql`planned as materialized (
   order by p.assessment_id, v.submitted_at desc, v.version desc)`
 
 const gaps = sql`gaps as materialized (
-  select i.id, s.region, s.kind, count(*)::int as organisations,
-    count(*) filter (where planned.items @> jsonb_build_array(jsonb_build_object('evidenceReference', i.reference)))::int as "inPlans"
-  from short s join evidence_item i on i.cycle_code = ${given('cycle')} and s.kind = any(i.mandatory_kinds)
-    left join answered on answered.assessment_id = s.assessment_id
-    left join planned on planned.assessment_id = s.assessment_id
-  where coalesce(answered.responses ->> ('evidence.' || i.reference), 'NOT_RESPONDED') <> 'COMPLETE'
-  group by i.id, s.region, s.kind)`
+  select g.id, g.region, g.kind, count(*)::int as among, count(*) filter (where lacks)::int as organisations, count(*) filter (where lacks and planned)::int as "inPlans"
+  from (select i.id, s.region, s.kind,
+      coalesce(answered.responses ->> ('evidence.' || i.reference), 'NOT_RESPONDED') <> 'COMPLETE' as lacks,
+      planned.items @> jsonb_build_array(jsonb_build_object('evidenceReference', i.reference)) as planned
+    from short s join evidence_item i on i.cycle_code = ${given('cycle')} and s.kind = any(i.mandatory_kinds)
+      left join answered on answered.assessment_id = s.assessment_id
+      left join planned on planned.assessment_id = s.assessment_id) g
+  group by g.id, g.region, g.kind)`
 
 const eligibleKinds = sql`array(select k.kind from cycle_kind k where k.cycle_code = c.code and k.may_submit_plan and k.kind = any(evidence_item.mandatory_kinds))`
 
@@ -55,7 +56,7 @@ export const countEvidenceGaps = async (
     `count evidence gaps ${textOf(selection)}`,
     () => sql`with ${counted}, ${short}, ${answered}, ${planned}, ${gaps}
       select evidence_item.reference, ${eligibleKinds} as kinds,
-        (select coalesce(json_agg(json_build_object('region', g.region, 'kind', g.kind, 'organisations', g.organisations, 'inPlans', g."inPlans")), '[]')
+        (select coalesce(json_agg(json_build_object('region', g.region, 'kind', g.kind, 'organisations', g.organisations, 'inPlans', g."inPlans", 'among', g.among)), '[]')
           from gaps g where g.id = evidence_item.id) as tallies,
         case when evidence_item.id is not null then (select row_to_json(r) from (select
           ${rowOf(evidenceItemShape, { evidence_item: 'evidence_item' }, selection, newBuilding(visibility))}) r) end as item

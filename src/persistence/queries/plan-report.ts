@@ -15,7 +15,9 @@ const groupings: Readonly<Record<PlanGrouping, Sql>> = {
 }
 
 const grouped = (by: PlanGrouping): Sql =>
-  sql`grouped as (select counted.id as organisation, ${groupings[by]} from counted where ${withinReach}),
+  sql`grouped as (select counted.id as organisation, ${groupings[by]}, coalesce((select s.to_status from assessment a join status_change s on s.assessment_id = a.id
+      where a.organisation_id = counted.id and a.cycle = ${given('cycle')} and s.at <= ${instant} order by s.at desc, s.id desc limit 1), 'NOT_PUBLISHED') as status
+    from counted where ${withinReach}),
   plans as (select p.id, g.* from grouped g join assessment a on a.organisation_id = g.organisation and a.cycle = ${given('cycle')}
     join improvement_plan p on p.assessment_id = a.id)`
 
@@ -73,6 +75,7 @@ const decided = sql`decided as (
 
 const facts = sql`facts as (
   select 'ORGANISATIONS' as measure, null::text as of, g.organisation as behind, g.region, g.icb, g.kind, null::int as days from grouped g
+  union all select 'STATUS', g.status, g.organisation, g.region, g.icb, g.kind, null from grouped g
   union all select f.measure, f.of, p.organisation, p.region, p.icb, p.kind, f.days from plans p join (
     select plan_id, 'STATE' as measure, state as of, null::int as days from states
     union all select plan_id, case when late then 'LATE' else 'RECEIVED' end, round, null from received
