@@ -31,7 +31,7 @@ const layers = [
   ),
   rule(
     'reference-is-read-by-few',
-    { path: '^src/', pathNot: '^src/(reference|persistence|imports|cli|demonstration)/' },
+    { path: '^src/', pathNot: '^src/(reference|persistence|imports|cli|demonstration|seed)/' },
     { path: '^src/reference/' },
     'The reference data is loaded into the database, where its dates and changes count. Ask src/persistence/queries instead of the file.',
   ),
@@ -85,6 +85,12 @@ const layers = [
     '^src/demonstration/',
     ['^src/(domain|use-cases|imports|reference|demonstration)/', '^src/persistence/(database|ids)\\.ts$'],
     'The demonstration does what people do: call the use case, so that its data obeys every rule.',
+  ),
+  mayImportOnly(
+    'seed-plays-and-copies',
+    '^src/seed/',
+    ['^src/(domain|use-cases|imports|reference|demonstration|seed)/', '^src/persistence/database\\.ts$'],
+    'The seeding plays its patterns through use cases and copies the rows that come of it. What a row says is decided there: call the use case.',
   ),
   rule(
     'command-line-does-not-speak-graphql',
