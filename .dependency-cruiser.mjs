@@ -126,6 +126,12 @@ const programs = [
     'What the service needs must be built with it: move it to src/, and let the test or the tool import it from there.',
   ),
   rule(
+    'bench-measures-from-outside',
+    { path: '^bench/' },
+    { path: '^src/', pathNot: '^src/persistence/postgres-server\\.ts$' },
+    'The bench asks the service as it is served, in a process of its own, and takes nothing of it but the embedded database server. Ask through HTTP or a command.',
+  ),
+  rule(
     'migrations-are-history',
     { path: '^migrations/' },
     { path: '^src/' },
@@ -233,7 +239,7 @@ export default {
   forbidden: [...layers, ...programs, ...packages, ...graph],
   options: {
     parser: 'swc',
-    doNotFollow: { path: '^node_modules/' },
+    doNotFollow: { path: '(^|/)node_modules/' },
     exclude: { path: '^(dist|\\.data)/' },
     combinedDependencies: false,
     enhancedResolveOptions: {
