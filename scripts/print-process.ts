@@ -1,5 +1,4 @@
 /** Prints docs/process.md: the process as the service runs it, from its own tables, and the rules with their tests. */
-import { basename } from 'node:path'
 import { cyclePeriods, cycleTimeline } from '../src/domain/cycle-description.ts'
 import { tableOf } from '../src/domain/markdown.ts'
 import {
@@ -10,16 +9,10 @@ import {
   stateTable,
 } from '../src/domain/process-description.ts'
 import { cycles } from '../src/reference/cycles.ts'
-import { chapters, placesInSources, placesInTests, type Place } from './rules.ts'
+import { chapters, linkTo, placesInSources, placesInTests, provedBy, type Place } from './rules.ts'
 
 const sources = placesInSources()
 const tests = placesInTests()
-
-const linkTo = (file: string): string => {
-  const [folder = '', ...rest] = file.split('/')
-  const name = [...rest.slice(0, -1), basename(file).replace(/(\.test)?\.ts$/, '')].join('/')
-  return `[${name}](../${folder}/${rest.join('/')})`
-}
 
 const layers = ['domain', 'use-cases', 'persistence', 'imports', 'jobs', 'graphql', 'http']
 
@@ -36,14 +29,6 @@ const decidedIn = (rule: string): string =>
     .map(({ file }) => linkTo(file))
     .join(', ') || 'no source names it'
 
-const provedBy = (rule: string): string => {
-  const files = tests.filter(place => place.rule === rule).map(({ file }) => file)
-  return (
-    [...new Set(files)].map(file => `${linkTo(file)} (${files.filter(each => each === file).length})`).join(', ') ||
-    '**no test yet**'
-  )
-}
-
 const tables = chapters.map(
   ({ chapter, rules }) => `### ${chapter}
 
@@ -54,7 +39,7 @@ ${tableOf(
     `**${title}.** ${statement}`,
     basis,
     decidedIn(rule),
-    provedBy(rule),
+    provedBy(rule, tests),
   ]),
 )}`,
 )

@@ -1,6 +1,6 @@
 /** The rules of the process, and where sources and tests name them by their numbers. */
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseSync } from '@swc/core'
 
 const root = join(import.meta.dirname, '..')
@@ -31,11 +31,11 @@ export const rulesNamedIn = (text: string): readonly string[] => [
   ),
 ]
 
-/** The rule numbers that a title begins with; numbers of other lists may stand between them. */
-const leadingRules = (title: string): readonly string[] => {
+/** The numbers that a title begins with, of whatever list. */
+const leadingNumbers = (title: string): readonly string[] => {
   const words = title.split(' ')
   const end = words.findIndex(word => !/^[A-Z]\d+$/.test(word))
-  return words.slice(0, end === -1 ? words.length : end).filter(word => word.startsWith('R'))
+  return words.slice(0, end === -1 ? words.length : end)
 }
 
 type Node = { readonly [key: string]: unknown }
@@ -61,15 +61,15 @@ const titleOf = (call: Node): string | null => {
   return String(quasi?.['cooked'])
 }
 
-/** The rules of every test in a source, one list a test; a test that names none goes by the block that it stands in. */
-export const rulesOfTests = (source: string): readonly (readonly string[])[] => {
+/** The numbers of one list, R or S, of every test in a source; a test that names none goes by the block that it stands in. */
+export const rulesOfTests = (source: string, list = 'R'): readonly (readonly string[])[] => {
   const found: (readonly string[])[] = []
   const visit = (value: unknown, ofBlock: readonly string[]): void => {
     if (Array.isArray(value)) for (const each of value) visit(each, ofBlock)
     if (!isNode(value) || Array.isArray(value)) return
     const called = value['type'] === 'CallExpression' ? calledBy(value['callee']) : ''
     const title = called === 'test' || called === 'describe' ? titleOf(value) : null
-    const own = title === null ? [] : leadingRules(title)
+    const own = title === null ? [] : leadingNumbers(title).filter(number => number.startsWith(list))
     const rules = own.length > 0 ? own : ofBlock
     if (called === 'test' && title !== null) found.push([...new Set(rules)])
     for (const child of Object.values(value)) visit(child, called === 'describe' ? rules : ofBlock)
@@ -86,5 +86,22 @@ const placesIn = (pattern: string, rulesIn: (text: string) => readonly string[])
 /** Every source that names a rule, once a rule. */
 export const placesInSources = (): readonly Place[] => placesIn('src/**/*.ts', rulesNamedIn)
 
-/** Every test that names a rule: a file stands as often as it has tests for it. */
-export const placesInTests = (): readonly Place[] => placesIn('test/**/*.test.ts', text => rulesOfTests(text).flat())
+/** Every test that names a number of that list: a file stands as often as it has tests for it. */
+export const placesInTests = (list = 'R'): readonly Place[] =>
+  placesIn('test/**/*.test.ts', text => rulesOfTests(text, list).flat())
+
+/** A link to a file of the project from a page in docs/, under the file's short name. */
+export const linkTo = (file: string): string => {
+  const [folder = '', ...rest] = file.split('/')
+  const name = [...rest.slice(0, -1), basename(file).replace(/(\.test)?\.ts$/, '')].join('/')
+  return `[${name}](../${folder}/${rest.join('/')})`
+}
+
+/** The tests that name a number, file by file, with how many there are in each. */
+export const provedBy = (number: string, tests: readonly Place[]): string => {
+  const files = tests.filter(place => place.rule === number).map(({ file }) => file)
+  return (
+    [...new Set(files)].map(file => `${linkTo(file)} (${files.filter(each => each === file).length})`).join(', ') ||
+    '**no test yet**'
+  )
+}
