@@ -13,6 +13,11 @@ const addNames = (table: string, column: string, added: readonly string[]): stri
   alter table "${table}" drop constraint "${table}_${column}_check";
   execute format('alter table "${table}" add constraint "${table}_${column}_check" check ("${column}" in (%s))', names); end $$`
 
+/** Late is a fact of the first publication: later ones had overwritten it, where the register has said nothing of it. */
+const publishedLate = `update "assessment" a set "published_late" = first.is_late
+  from (select distinct on (assessment_id) assessment_id, is_late from publication where not is_baseline order by assessment_id, at, id) first
+  where first.assessment_id = a.id and a.register_status is null and a.published_late is distinct from first.is_late`
+
 const statements = [
   addNames('event', 'type', newEvents),
   addNames('notification', 'kind', newNotifications),
@@ -20,6 +25,7 @@ const statements = [
   `alter table "routing_change" add constraint "routing_change_cycle_code_foreign" foreign key ("cycle_code") references "cycle" ("code") on update no action on delete no action`,
   `alter table "routing_change" add constraint "routing_change_kind_check" check ("kind" in (${kinds}))`,
   `alter table "routing_change" add constraint "routing_change_routed_to_check" check ("routed_to" in (${teams}))`,
+  publishedLate,
 ]
 
 /** From which day a kind of organisation is routed to another team, and what more is told. */

@@ -613,6 +613,8 @@ export type NisNoticeRecordInput = {
   readonly dryRun?: boolean | null | undefined;
   /** A key of your own for this one act. Sent again with the same input, the act happens once and is answered again; with another input it is refused. Remembered for 7 days. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Whether this puts right what was recorded of the same notice: its kind, day and reference are the same. Both entries stay. Without it the same notice is recorded once. */
+  readonly isCorrection?: boolean | null | undefined;
   /** Who issued it, in words. Not empty. */
   readonly issuedBy: string;
   /** The day on which it was issued. Not after today. */

@@ -58,6 +58,7 @@ const stepsWith = (cycle: Cycle, plan: Standing | null): readonly DueStep[] =>
       cycle,
       status: 'STANDARDS_NOT_MET',
       publishedAt: null,
+      isPublicationKnown: true,
       plan,
     },
     cycle.firstDay,

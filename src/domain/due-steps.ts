@@ -42,6 +42,8 @@ export type OwingFacts = {
   readonly cycle: Cycle
   readonly status: ToolkitStatus
   readonly publishedAt: string | null
+  /** Had it published, that would be known here: where nothing is known of a publication, there was none. */
+  readonly isPublicationKnown: boolean
   readonly plan: Standing | null
   /** The last day of the organisation; null while it is open. */
   readonly closedOn?: Day | null
@@ -52,6 +54,10 @@ const owesPlan = ({ organisation, cycle, status, plan }: OwingFacts): boolean =>
   cycle.kinds[organisation.kind].maySubmitPlan &&
   (plan === null || plan.state === 'DRAFT') &&
   (status === 'NOT_PUBLISHED' || status === 'STANDARDS_NOT_MET')
+
+/** That a publication is missing is no fact while it may only not have been imported. */
+const isMissingInFact = ({ status, isPublicationKnown }: OwingFacts): boolean =>
+  status !== 'NOT_PUBLISHED' || isPublicationKnown
 
 const owedWithoutPlan = (facts: OwingFacts): readonly Owed[] =>
   owesPlan(facts)
@@ -111,7 +117,8 @@ const chasers = (facts: OwingFacts, today: Day): readonly Receiver[] => {
 
 const stepsOf = (facts: OwingFacts, owed: Owed, today: Day): readonly DueStep[] => {
   const { round, kind, dueOn } = owed
-  if (kind === 'PUBLICATION' && owesPlan(facts)) return escalationOf(facts, owed, 'NO_PLAN', addDays(dueOn, 1))
+  if (kind === 'PUBLICATION' && owesPlan(facts))
+    return isMissingInFact(facts) ? escalationOf(facts, owed, 'NO_PLAN', addDays(dueOn, 1)) : []
   if (round === null) return []
   return [
     stepOf(owed, 'REMINDER', addDays(dueOn, -round.reminderDays), [theOrganisation]),

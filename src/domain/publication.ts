@@ -96,6 +96,10 @@ export const rulePublication = (
   }))
 }
 
+/** Whether an assessment was published late is settled by its first publication: what is published later changes nothing of it (R14). */
+export const publishedLateAfter = (before: boolean | null, { isLate: late }: Pick<Publication, 'isLate'>): boolean =>
+  before ?? late
+
 /** A preview's gaps, each with whether the plan covers it, and the assessment it was found in. */
 export const previewOf = (assessment: AssessmentFacts, plannedGaps: readonly Gap[], today: Day) => {
   const preview = previewPublication(assessment, today)

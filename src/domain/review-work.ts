@@ -1,6 +1,7 @@
 import { mayDo, personsOf, type Viewer } from './access.ts'
 import { daysBetween, londonDay, type Day } from './cycle.ts'
 import { routingReasons, separationReasons } from './duties.ts'
+import { changesBetween, type Change } from './event.ts'
 import { notAgreedReasons, reviewingReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
 import type { Reason, Ruling } from './refusal.ts'
 import type { PlanDecision, ReviewTeam } from './review.ts'
@@ -20,7 +21,15 @@ export type ReviewFacts = {
   /** The newest decision, and whether the organisation has acted on it since. */
   readonly lastDecision: LastDecision | null
   /** The call that is still to be held. */
-  readonly openCall: { readonly id: string; readonly state: CallState } | null
+  readonly openCall: OpenCall | null
+}
+
+export type OpenCall = {
+  readonly id: string
+  readonly state: CallState
+  /** With whom it is and for when, once it is arranged. */
+  readonly team: ReviewTeam | null
+  readonly arrangedFor: string | null
 }
 
 export type LastDecision = {
@@ -101,20 +110,40 @@ const leadOf = ({ assessment: { cycle, organisation }, routedOn }: PlanFacts): R
 
 const teamOfTheCall = (plan: PlanFacts): ReviewTeam => leadOf(plan) ?? 'DSPT_TEAM'
 
-/** The call is with the team that the plan is routed to, the Regional Security Lead or the Joint Cyber Unit; with the DSPT team where there is none (R33, R41). */
+export type CallGiven = { readonly team: ReviewTeam; readonly arrangedFor: Date }
+
+const callChanges = ({ openCall }: ReviewFacts, { team, arrangedFor }: CallGiven): readonly Change[] => {
+  const before = openCall?.arrangedFor ?? null
+  return changesBetween<{ team: ReviewTeam | null; arrangedFor: string | null }>(
+    { team: openCall?.team ?? null, arrangedFor: before === null ? null : new Date(before).toISOString() },
+    { team, arrangedFor: arrangedFor.toISOString() },
+    'call.',
+  )
+}
+
+/** The call is with the team that the plan is routed to, the Regional Security Lead or the Joint Cyber Unit; with the DSPT team where there is none (R33, R41). Its time has not passed. */
 export const ruleCallArranged = (
   plan: PlanFacts,
-  team: ReviewTeam,
+  given: CallGiven,
   viewer: Viewer,
-): Ruling<{ readonly callId: string }> =>
+  now: Date,
+): Ruling<{ readonly callId: string; readonly changes: readonly Change[] }> =>
   ruleOr(
     [
       ...callReasons(plan, viewer),
-      ...(team === teamOfTheCall(plan)
+      ...(given.team === teamOfTheCall(plan)
         ? []
         : [invalid(`The call about this plan is with ${teamOfTheCall(plan)}.`, 'team')]),
+      ...(given.arrangedFor >= now
+        ? []
+        : [
+            invalid(
+              `A call is arranged for a time to come: ${given.arrangedFor.toISOString()} has passed, it is ${now.toISOString()} now.`,
+              'arrangedFor',
+            ),
+          ]),
     ],
-    () => ({ callId: plan.review.openCall?.id ?? '' }),
+    () => ({ callId: plan.review.openCall?.id ?? '', changes: callChanges(plan.review, given) }),
   )
 
 /** What stands in the way of recording that the call was held. */

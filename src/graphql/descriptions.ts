@@ -79,7 +79,7 @@ export const descriptions = {
     'Every operator of essential services of a cycle that is open today, by name, with the grounds for concern about it: no plan, an incomplete one, one of insufficient quality, or slipping dates. For those who oversee operators; empty for everybody else.',
   'Query.service': 'What this installation is for, what it takes the time to be, and the codes of its errors.',
   'Query.notifications':
-    'What was told to whom by mail, page by page, the newest first. For the DSPT team; empty for everybody else.',
+    'What was told to whom by mail, page by page, the newest first: everything for the DSPT team, for an organisation what it was told itself. Empty for everybody else.',
   'Query.contactAddress':
     'Where an addressee gets its mail. Null where no address is known, and unless you look after the addresses.',
   'Query.cycles':

@@ -23,7 +23,14 @@ type Row = Omit<OwingFacts, 'cycle'> & {
   readonly flagged: readonly string[]
 }
 
+// It was worked on here, or the organisation was known here by the deadline, or the register of the cycle has been taken in.
+const isPublicationKnown = `a.revision > 1
+  or exists (select from event e join cycle c on c.code = a.cycle where e.organisation_id = o.id and e.type = 'ORGANISATION_IMPORTED'
+    and (e.at at time zone 'Europe/London')::date <= c.submission_deadline)
+  or a.cycle = any(array(select distinct taken.cycle from assessment taken where taken.register_status is not null))`
+
 const columns = `a.id as assessment, p.id as "planId", a.cycle, a.status, to_json(a.published_at) #>> '{}' as "publishedAt",
+  (${isPublicationKnown}) as "isPublicationKnown",
   ${organisationFacts('o')} as organisation, to_json(o.closed_on) #>> '{}' as "closedOn",
   case when p.id is not null then json_build_object('state', p.state, 'reviewRequestedAt', p.review_requested_at,
     'reviewPausedDays', p.review_paused_days, 'informationRequestedAt', p.information_requested_at, 'completionClaimedAt', p.completion_claimed_at,

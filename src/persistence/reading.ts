@@ -63,6 +63,8 @@ type Root = {
   readonly from: Sql
   readonly place: Place
   readonly seenWith: Permission | null
+  /** Rows that others see as well. */
+  readonly alsoSeen?: (building: Building) => Sql
   readonly prefix: string
 }
 
@@ -111,13 +113,18 @@ export const roots = {
     from: sql`notification join organisation on organisation.id = notification.organisation_id`,
     place: { notification: 'notification', organisation: 'organisation' },
     seenWith: 'notification:read',
+    alsoSeen: ({ visibility }) =>
+      sql`(notification.addressee = 'ORGANISATION' and ${visibility.where('notification:read-own', 'organisation')})`,
     prefix: 'notification',
   },
 } as const satisfies Record<string, Root>
 export type RootName = keyof typeof roots
 
-const visibleIn = (root: Root, building: Building): Sql =>
-  root.seenWith === null ? sql`true` : building.visibility.where(root.seenWith, root.place['organisation'] ?? '')
+const visibleIn = ({ seenWith, alsoSeen, place }: Root, building: Building): Sql => {
+  if (seenWith === null) return sql`true`
+  const seen = building.visibility.where(seenWith, place['organisation'] ?? '')
+  return alsoSeen === undefined ? seen : sql`(${seen} or ${alsoSeen(building)})`
+}
 
 /** The statement that reads rows of a root, from what was selected and narrowed to what may be seen. */
 export const selectRows = (

@@ -1,6 +1,6 @@
 import type { PlanFacts } from '../domain/improvement-plan.ts'
 import type { PlanItem } from '../domain/plan-item.ts'
-import { rulePublication, type Publication } from '../domain/publication.ts'
+import { publishedLateAfter, rulePublication, type Publication } from '../domain/publication.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { PublicationEntity } from '../persistence/entities/assessment.ts'
 import { PlanVersionEntity } from '../persistence/entities/improvement-plan.ts'
@@ -49,7 +49,10 @@ const recordPublication = (db: Writer, session: Session, assessment: Assessment,
   const field = ruling.isBaseline ? 'baselinePublishedAt' : 'publishedAt'
   const before = assessment[field]?.toISOString() ?? null
   if (ruling.isBaseline) assessment.baselinePublishedAt = session.now
-  else Object.assign(assessment, { publishedAt: session.now, publishedLate: ruling.isLate })
+  else {
+    assessment.publishedLate = publishedLateAfter(assessment.publishedLate ?? null, ruling)
+    assessment.publishedAt = session.now
+  }
   const status = changeStatus(db, session, assessment, ruling.status, 'assessmentPublish')
   changeAssessment(db, assessment, {
     type: ruling.isBaseline ? 'BASELINE_PUBLISHED' : 'ASSESSMENT_PUBLISHED',

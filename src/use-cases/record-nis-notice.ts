@@ -2,20 +2,22 @@ import { mayDo } from '../domain/access.ts'
 import { ruleNisNotice, type NisNotice } from '../domain/nis.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { NisNoticeEntity } from '../persistence/entities/notice.ts'
-import { organisationOf } from '../persistence/notices.ts'
+import { noticesOf, organisationOf } from '../persistence/notices.ts'
 import { Forbidden, NotFound } from './not-found.ts'
 import type { Command, Session } from './session.ts'
 
-export type RecordNisNotice = Command & NisNotice & { readonly organisationId: string }
+export type RecordNisNotice = Command &
+  NisNotice & { readonly organisationId: string; readonly isCorrection?: boolean | null | undefined }
 
-/** Records a notice that was issued under the NIS Regulations; the service issues none (R52). */
+/** Records a notice that was issued under the NIS Regulations, once; the service issues none (R52). */
 export const recordNisNotice = (command: RecordNisNotice, session: Session) =>
   session.write(async db => {
     const organisation = await organisationOf(db, command.organisationId)
     if (organisation === null) throw new NotFound()
     if (!mayDo(session.viewer, 'nis:record', organisation.facts)) throw new Forbidden()
 
-    const ruling = ruleNisNotice(organisation.facts, command, session.today)
+    const given = { ...command, isCorrection: command.isCorrection ?? false }
+    const ruling = ruleNisNotice(organisation.facts, given, await noticesOf(db, organisation.key), session.today)
     if (ruling instanceof Refusal) return ruling
 
     const { kind, issuedOn, issuedBy, reference, summary } = ruling

@@ -65,3 +65,22 @@ test('R14 30 June lasts until midnight in London, and what comes after it is lat
   expect((await publish(late, {})).thing.publishedLate).toBe(true)
   expect((await assessmentOf(service, inTime.odsCode)).publishedAt).toBe('2024-06-30T22:59:59.999Z')
 })
+
+test('R14 late is a fact of the first publication: publishing again after the deadline changes nothing of it', async () => {
+  const place = nextBoard()
+  await publish(place, { baseline: true })
+  await service.database.pool.query(`update cycle set submission_deadline = '2024-07-01' where code = '2023-24'`)
+  expect((await publish(place, {})).thing.publishedLate).toBe(false)
+  await service.database.pool.query(`update cycle set submission_deadline = '2024-06-30' where code = '2023-24'`)
+  expect((await publish(place, {})).thing.publishedLate).toBe(false)
+  const { rows } = await service.database.pool.query(
+    `select p.is_baseline, p.is_late from publication p join assessment a on a.id = p.assessment_id join organisation o on o.id = a.organisation_id
+     where o.ods_code = $1 order by p.id`,
+    [place.odsCode],
+  )
+  expect(rows.map(row => [row.is_baseline, row.is_late])).toEqual([
+    [true, true],
+    [false, false],
+    [false, true],
+  ])
+})

@@ -73,6 +73,21 @@ describe('R52 notices', () => {
     expect(await noticesSeenBy(ann, 'X07')).toEqual([])
   })
 
+  const placesOf = ({ data }: Awaited<ReturnType<typeof record>>): readonly string[] =>
+    data.nisNoticeRecord.userErrors.map(({ path }: { path: string[] }) => path.join('.'))
+
+  test('R52 the same notice is recorded once, also by two at once; what is put right says so', async () => {
+    const same = { reference: 'NIS/7', issuedOn: '2024-07-01' }
+    const both = await Promise.all([record(same), record({ ...same, summary: 'In other words.' }, administrator)])
+    expect(both.flatMap(placesOf)).toEqual(['reference'])
+    expect(placesOf(await record(same))).toEqual(['reference'])
+    expect(placesOf(await record({ ...same, isCorrection: true, summary: 'Put right.' }))).toEqual([])
+    expect(placesOf(await record({ ...same, reference: 'NIS/8', isCorrection: true }))).toEqual(['isCorrection'])
+    const kept = (await noticesSeenBy(ann)).filter(({ reference }: Record<string, string>) => reference === 'NIS/7')
+    expect(kept).toHaveLength(2)
+    expect(kept[0].summary).toBe('Put right.')
+  })
+
   test('R52 a dry run keeps nothing', async () => {
     const before = await noticesSeenBy(ann)
     const { data } = await record({ reference: 'NIS/3', dryRun: true })

@@ -254,8 +254,22 @@ describe('R41 R42 not agreed', () => {
     expect((await refused('review-call-arrange', walk, ann, { ...call, team: 'DSPT_TEAM' }))[0]).toMatch(
       /^INVALID_INPUT The call about this plan is with REGIONAL_SECURITY_LEAD/,
     )
+    expect(
+      (await refused('review-call-arrange', walk, ann, { ...call, arrangedFor: '2024-07-08T08:59:59+01:00' }))[0],
+    ).toMatch(/^INVALID_INPUT A call is arranged for a time to come/)
     await act('review-call-arrange', walk, ann, call)
     await act('review-call-arrange', walk, lead, { ...call, arrangedFor: '2024-07-26T10:00:00+01:00' })
+    const { rows } = await service.database.pool.query(
+      `select changes from event where type = 'CALL_ARRANGED' and plan_id = $1 order by position`,
+      [walk.planId.slice('plan_'.length)],
+    )
+    expect(rows.map(({ changes }) => changes)).toEqual([
+      [
+        { field: 'call.team', before: null, after: 'REGIONAL_SECURITY_LEAD' },
+        { field: 'call.arrangedFor', before: null, after: '2024-07-25T09:00:00.000Z' },
+      ],
+      [{ field: 'call.arrangedFor', before: '2024-07-25T09:00:00.000Z', after: '2024-07-26T09:00:00.000Z' }],
+    ])
     expect((await review(walk, own)).content.calls).toMatchObject([
       { state: 'ARRANGED', team: 'REGIONAL_SECURITY_LEAD', arrangedFor: '2024-07-26T09:00:00.000Z' },
     ])

@@ -11,6 +11,7 @@ const owing = (change: Partial<OwingFacts> = {}): OwingFacts => ({
   cycle: cycle2023(),
   status: 'APPROACHING_STANDARDS',
   publishedAt: '2024-06-28T09:00:00.000Z',
+  isPublicationKnown: true,
   plan: planIn('APPROVED'),
   ...change,
 })
@@ -187,5 +188,20 @@ describe('R46 what is owed, and by whom', () => {
       [true, false],
       [true, true],
     ])
+  })
+})
+
+describe('R51 a missing publication is escalated where it is a fact, and not only not imported', () => {
+  // oxfmt-ignore
+  test.each([
+    ['nothing published, nothing known of it', 'NOT_PUBLISHED',     false, []],
+    ['nothing published, which is known',      'NOT_PUBLISHED',     true,  ['2024-07-01 ESCALATION']],
+    ['short of the standard, without a plan',  'STANDARDS_NOT_MET', false, ['2024-07-01 ESCALATION']],
+    ['the standard met',                       'STANDARDS_MET',     true,  []],
+  ] as const)('R51 with %s', (_case, status, isPublicationKnown, steps) => {
+    expect(days(withoutPlan({ status, isPublicationKnown, publishedAt: null }))).toEqual(steps)
+    expect(obligationsOf(withoutPlan({ status, isPublicationKnown }), '2024-07-08')).toHaveLength(
+      status === 'STANDARDS_MET' ? 0 : 1,
+    )
   })
 })

@@ -219,7 +219,7 @@ test('R56 R59 R65 nothing that stands in a plan or was said about it can get int
     editors: [marker],
   })
   const facts = { ...happened(), plan: { ...plan, message: marker, rationale: marker } }
-  const owing = { ...facts, status: 'APPROACHING_STANDARDS', publishedAt: null } as const
+  const owing = { ...facts, status: 'APPROACHING_STANDARDS', publishedAt: null, isPublicationKnown: true } as const
   const events: readonly EventType[] = [
     'REVIEW_REQUESTED',
     'PLAN_APPROVED',

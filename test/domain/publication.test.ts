@@ -3,7 +3,7 @@ import type { ToolkitStatus } from '../../src/domain/assessment.ts'
 import { londonDay } from '../../src/domain/cycle.ts'
 import type { PlanFacts, PlanState } from '../../src/domain/improvement-plan.ts'
 import type { PlanItem } from '../../src/domain/plan-item.ts'
-import { publishingReasons, rulePublication } from '../../src/domain/publication.ts'
+import { publishedLateAfter, publishingReasons, rulePublication } from '../../src/domain/publication.ts'
 import {
   answersMeetingTheStandard,
   assessmentWith,
@@ -198,4 +198,14 @@ describe('R30 a missing date or owner', () => {
     expect(reasonsOf(rulePublication(assessment, underReview, today))).toEqual([])
     expect(reasonsOf(rulePublication(nowMet, planIn('DRAFT', { assessment: nowMet, items }), today))).toEqual([])
   })
+})
+
+// oxfmt-ignore
+test.each([
+  ['the first one in time',               null,  false, false],
+  ['the first one late',                  null,  true,  true],
+  ['one after a first that was in time',  false, true,  false],
+  ['one after a first that was late',     true,  false, true],
+])('R14 an assessment with %s', (_case, before, isLate, published) => {
+  expect(publishedLateAfter(before, { isLate })).toBe(published)
 })

@@ -113,8 +113,13 @@ describe('R39 the clock of the review', () => {
   })
 })
 
+const now = new Date('2024-07-08T08:00:00Z')
+
 const owing = (state: 'TO_ARRANGE' | 'ARRANGED', change: Partial<PlanFacts> = {}): PlanFacts =>
-  planIn('NOT_AGREED', { review: { ...nothingOfTheReview, openCall: { id: 'call-1', state } }, ...change })
+  planIn('NOT_AGREED', {
+    review: { ...nothingOfTheReview, openCall: { id: 'call-1', state, team: null, arrangedFor: null } },
+    ...change,
+  })
 
 const owingBy = (kind: OrganisationKind): PlanFacts => owing('TO_ARRANGE', { assessment: assessmentOf(kind) })
 
@@ -132,7 +137,7 @@ describe('R41 calls, and leads who are asked', () => {
     ['that nobody owes', planIn('NOT_AGREED'), 'REGIONAL_SECURITY_LEAD', ann, ['INVALID_INPUT planId']],
     ['of the own organisation', owing('TO_ARRANGE'), 'REGIONAL_SECURITY_LEAD', both, ['SEPARATION_OF_DUTIES']],
   ])('R41 arranging a call %s', (_case, plan, team, by, places) => {
-    expect(placesOf(reasonsOf(ruleCallArranged(plan, team, by)))).toEqual(places)
+    expect(placesOf(reasonsOf(ruleCallArranged(plan, { team, arrangedFor: now }, by, now)))).toEqual(places)
   })
 
   test.each<readonly [string, PlanFacts, string, readonly string[]]>([
@@ -150,7 +155,34 @@ describe('R41 calls, and leads who are asked', () => {
   })
 
   test('R41 what is arranged is the call that is owed', () => {
-    expect(ruleCallArranged(owing('TO_ARRANGE'), 'REGIONAL_SECURITY_LEAD', ann)).toEqual({ callId: 'call-1' })
+    const given = { team: 'REGIONAL_SECURITY_LEAD', arrangedFor: now } as const
+    expect(ruleCallArranged(owing('TO_ARRANGE'), given, ann, now)).toEqual({
+      callId: 'call-1',
+      changes: [
+        { field: 'call.team', before: null, after: 'REGIONAL_SECURITY_LEAD' },
+        { field: 'call.arrangedFor', before: null, after: '2024-07-08T08:00:00.000Z' },
+      ],
+    })
+  })
+
+  test('R41 R64 a call that is moved has a time before, and keeps its team', () => {
+    const arranged = { team: 'REGIONAL_SECURITY_LEAD', arrangedFor: '2024-07-10T09:00:00+00:00' } as const
+    const openCall = { id: 'call-1', state: 'ARRANGED', ...arranged } as const
+    const plan = owing('ARRANGED', { review: { ...nothingOfTheReview, openCall } })
+    const given = { team: arranged.team, arrangedFor: new Date('2024-07-11T09:00:00Z') }
+    expect(ruleCallArranged(plan, given, ann, now)).toEqual({
+      callId: 'call-1',
+      changes: [{ field: 'call.arrangedFor', before: '2024-07-10T09:00:00.000Z', after: '2024-07-11T09:00:00.000Z' }],
+    })
+  })
+
+  test.each([
+    ['2024-07-08T07:59:59.999Z', ['INVALID_INPUT arrangedFor']],
+    ['2024-07-08T08:00:00.000Z', []],
+    ['2024-07-08T08:00:00.001Z', []],
+  ])('R41 at nine in London on 8 July a call is arranged for %s, or why not', (time, places) => {
+    const given = { team: 'REGIONAL_SECURITY_LEAD', arrangedFor: new Date(time) } as const
+    expect(placesOf(reasonsOf(ruleCallArranged(owing('TO_ARRANGE'), given, ann, now)))).toEqual(places)
   })
 
   test.each(planStates.filter(state => state !== 'NOT_AGREED'))('R41 no lead is asked while a plan is %s', state => {

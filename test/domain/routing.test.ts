@@ -112,11 +112,13 @@ describe('R33 everything goes by the routing of the plan', () => {
   })
 
   test('R33 R41 the call is with the team that the plan is routed to, and so is the formal request', () => {
-    const openCall = { id: 'call', state: 'TO_ARRANGE' } as const
+    const openCall = { id: 'call', state: 'TO_ARRANGE', team: null, arrangedFor: null } as const
+    const now = new Date('2024-09-02T09:00:00Z')
+    const arranged = (team: ReviewTeam) => ruleCallArranged(owed, { team, arrangedFor: now }, asUnit, now)
     const notAgreed = { ...plan('2024-09-01'), state: 'NOT_AGREED' as const }
     const owed = { ...notAgreed, review: { ...notAgreed.review, openCall } }
-    expect(reasonsOf(ruleCallArranged(owed, unit, asUnit))).toEqual([])
-    expect(codesOf(reasonsOf(ruleCallArranged(owed, lead, asUnit)))).toEqual(['INVALID_INPUT'])
+    expect(reasonsOf(arranged(unit))).toEqual([])
+    expect(codesOf(reasonsOf(arranged(lead)))).toEqual(['INVALID_INPUT'])
     expect(ruleLeadRequest(owed, 'Please help.', reviewer)).toEqual({ team: unit })
   })
 
@@ -144,6 +146,7 @@ describe('R33 everything goes by the routing of the plan', () => {
       cycle: rerouted,
       status: 'APPROACHING_STANDARDS' as const,
       publishedAt: null,
+      isPublicationKnown: true,
       plan: planIn('APPROVED', { reviewRequestedAt }),
     }
     const chase = stepsDueBy(owing, new Date('2024-12-01T12:00:00Z')).find(({ kind }) => kind === 'CHASE')

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { mailFor } from '../../src/jobs/mail.ts'
 import { deliverNotification, type Deliver } from '../../src/persistence/delivery.ts'
 import { mostAttempts } from '../../src/persistence/notifications.ts'
-import { administrator, administratorOf, ann, leadOf, memberOf } from '../api/people.ts'
-import { startService, type RunningService } from '../api/service.ts'
+import { administrator, administratorOf, ann, leadOf, memberOf, statusClientOf, viewerOf } from '../api/people.ts'
+import { startService, type Person, type RunningService } from '../api/service.ts'
 import { decide, draftPlan, planOf, requestReview, submitPlan, support, underReview, type Walk } from '../api/walk.ts'
 import {
   gaps,
@@ -233,7 +233,25 @@ describe('R56 R57 who sees what was told', () => {
         edges: [],
       })
     }
-    expect((await service.ask('notifications', { first: 10 }, memberOf('QUE'))).data.notifications.totalCount).toBe(0)
+    const list = (await service.ask('notifications', { first: 10 }, memberOf('QUE'))).data.notifications
+    expect(list.totalCount).toBe(1)
+    expect(list.edges[0].node).toMatchObject({ kind: 'NOT_AGREED', attempts: null, lastError: null })
+  })
+
+  test('R57 R58 by its id the organisation reads what it was told itself, and nobody else anything', async () => {
+    await decide(service, await underReview(service, 'QUE', gaps), 'NOT_AGREE')
+    const told = await toldAbout(service, 'QUE')
+    const node = 'query ($id: ID!) { node(id: $id) { id ... on Notification { body attempts } } }'
+    const read = async (id: string, person?: Person) => (await service.send(node, { id }, person)).data.node
+    const ids = (addressee: string) => told.filter(one => one.addressee === addressee).map(({ id }) => id)
+    const [own = ''] = ids('ORGANISATION')
+    const [ofTheLead = ''] = ids('REGIONAL_SECURITY_LEAD')
+    for (const person of [memberOf('QUE'), viewerOf('QUE')])
+      expect(await read(own, person)).toMatchObject({ id: own, attempts: null })
+    expect(await read(ofTheLead, ann)).toMatchObject({ id: ofTheLead, attempts: 0 })
+    expect(await read(ofTheLead, memberOf('QUE'))).toBeNull()
+    for (const person of [undefined, memberOf('QHM'), leadOf('Y61'), statusClientOf('QUE')])
+      for (const id of [own, ofTheLead]) expect(await read(id, person)).toBeNull()
   })
 
   test('R60 an address is told to those who look after it, and stays out of the record', async () => {

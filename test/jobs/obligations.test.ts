@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { flagDueSteps } from '../../src/use-cases/flag-due-steps.ts'
 import { administrator, ann, administratorOf, leadOf, transformationTeamOf } from '../api/people.ts'
 import { startService, type RunningService } from '../api/service.ts'
-import { claimed, confirmed, done, planOf } from '../api/walk.ts'
-import { approvedPlan, moveTo, toldAbout, type Told } from './working.ts'
+import { answerAll, claimed, confirmed, done, planOf } from '../api/walk.ts'
+import { approvedPlan, moveTo, takeRegister, takeTrust, toldAbout, type Told } from './working.ts'
 
 const briefly = ({ createdAt, kind, addressee, region }: Told): string =>
   [createdAt, kind, addressee, region?.code].filter(part => part !== undefined).join(' ')
@@ -22,6 +22,7 @@ describe('D12 the sandbox from July to January', () => {
   let service: RunningService
   beforeAll(async () => {
     service = await startService()
+    await takeRegister(service)
   })
   afterAll(() => service.stop())
 
@@ -78,6 +79,47 @@ describe('D12 the sandbox from July to January', () => {
   test('R12 R51 those who never published are escalated once, on the day after the deadline had passed for the clock', async () => {
     const told = await toldAbout(service, 'QHM')
     expect(told.map(briefly)).toEqual(['2024-07-08T08:00:00.000Z ESCALATION REGIONAL_TRANSFORMATION_TEAM Y63'])
+  })
+})
+
+describe('R51 a service that is started after the deadline', () => {
+  let service: RunningService
+  beforeAll(async () => {
+    service = await startService()
+  })
+  afterAll(() => service.stop())
+
+  const escalated = async (): Promise<readonly string[]> => {
+    const now = new Date('2024-07-08T08:00:00Z')
+    await flagDueSteps(service.database, { now: () => now, notBefore: now })
+    const { rows } = await service.database.pool.query<{ code: string }>(
+      `select o.ods_code as code from escalation e join assessment a on a.id = e.assessment_id join organisation o on o.id = a.organisation_id order by 1`,
+    )
+    return rows.map(({ code }) => code)
+  }
+
+  test('R51 escalates nobody of whom nothing is known', async () => {
+    expect(await escalated()).toEqual([])
+  })
+
+  test('R51 escalates those whom it knew by the deadline, and not those who became known later', async () => {
+    await takeTrust(service, 'ZT1', '2024-06-30T22:59:59Z')
+    await takeTrust(service, 'ZT2', '2024-06-30T23:00:00Z')
+    expect(await escalated()).toEqual(['ZT1'])
+  })
+
+  test('R51 escalates those who worked on their assessment here, and have not published it', async () => {
+    await answerAll(service, 'QHM', ['1.1.1'])
+    expect(await escalated()).toEqual(['QHM', 'ZT1'])
+  })
+
+  test('R51 escalates whoever is missing in the register of the cycle, once it is taken in', async () => {
+    await takeRegister(service)
+    const codes = await escalated()
+    expect(codes).toContain('ZT2')
+    expect(codes).toContain('QUE')
+    expect(codes).not.toContain('QT1')
+    expect(codes.length).toBeGreaterThan(40)
   })
 })
 

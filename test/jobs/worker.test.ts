@@ -3,7 +3,7 @@ import { startWorker } from '../../src/jobs/worker.ts'
 import type { Deliver, Letter } from '../../src/persistence/delivery.ts'
 import { startService, type RunningService } from '../api/service.ts'
 import { underReview } from '../api/walk.ts'
-import { gaps, toldAbout } from './working.ts'
+import { gaps, takeRegister, toldAbout } from './working.ts'
 
 let service: RunningService
 beforeEach(async () => {
@@ -22,6 +22,7 @@ const until = async (isThere: () => boolean | Promise<boolean>): Promise<void> =
 }
 
 test('D7 R65 a worker makes up at its start for what was missed, and sends what acts write while it runs', async () => {
+  await takeRegister(service)
   const sent: Letter[] = []
   const worker = await working(async letter => {
     sent.push(letter)

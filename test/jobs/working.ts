@@ -1,5 +1,7 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { importOrganisations } from '../../src/imports/organisations.ts'
+import { importRegister } from '../../src/imports/register.ts'
 import { mailFor } from '../../src/jobs/mail.ts'
 import { tasksOf } from '../../src/jobs/worker.ts'
 import type { Deliver } from '../../src/persistence/delivery.ts'
@@ -12,6 +14,32 @@ export const gaps = ['1.1.1', '4.1.1'] as const
 
 export const approvedPlan = (service: RunningService, odsCode: string, region: string): Promise<Walk> =>
   approved(service, odsCode, region, gaps)
+
+const importing = (at: string) => ({
+  author: { subject: 'importer', roles: [], requestId: null },
+  now: new Date(at),
+  fileName: 'an invented file',
+})
+
+/** Takes in a register of 2023-24 in which one board stands alone: whoever is not in it has not published. */
+export const takeRegister = async (service: RunningService, odsCode = 'QT1'): Promise<void> => {
+  const register = `Code,Status,Date Of Publication\n${odsCode},23/24 Standards Met,28/06/2024`
+  await importRegister(service.database, register, { ...importing('2024-07-05T09:00:00Z'), cycle: '2023-24' })
+}
+
+/** An invented trust that became known at an instant. */
+export const takeTrust = async (service: RunningService, odsCode: string, at: string): Promise<void> => {
+  const row = {
+    line: 1,
+    odsCode,
+    name: `Example Trust ${odsCode}`,
+    kind: 'NHS_TRUST',
+    region: 'Y58',
+    icb: null,
+    openedOn: null,
+  } as const
+  await importOrganisations(service.database, { rows: [row], problems: [] }, importing(at))
+}
 
 /** Moves the sandbox's clock, as an administrator does. */
 export const moveTo = async (service: RunningService, instant: string): Promise<void> => {

@@ -29,6 +29,14 @@ export class NisNoticeRecordInput {
   @Field(() => String, { description: 'What it is about, in a sentence or more. Not empty.' })
   declare readonly summary: string
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether this puts right what was recorded of the same notice: its kind, day and reference are the same. Both entries stay. Without it the same notice is recorded once.',
+  })
+  declare readonly isCorrection: boolean | null
+
   @IdempotencyKey()
   declare readonly idempotencyKey?: string | null
 

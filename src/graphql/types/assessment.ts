@@ -140,7 +140,8 @@ export class Assessment implements Node {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether that was after the deadline of the cycle. Null before it was published.',
+    description:
+      'Whether its first publication came after the deadline of the cycle; publishing again changes nothing of it. Null before it was published.',
   })
   declare readonly publishedLate: boolean | null
 

@@ -21,7 +21,9 @@ const lastDecision = (
       and e.type in ('PROGRESS_REPORTED', 'COMPLETION_CLAIMED')))
   from decision d where d.plan_id = ${ref(place, 'improvement_plan', 'id')} order by d.version desc, d.sequence desc limit 1)`
 
-const openCall = (place: Place): Sql => sql`(select json_build_object('id', c.id, 'state', c.state) from review_call c
+const openCall = (
+  place: Place,
+): Sql => sql`(select json_build_object('id', c.id, 'state', c.state, 'team', c.team, 'arrangedFor', c.arranged_for) from review_call c
   where c.plan_id = ${ref(place, 'improvement_plan', 'id')} and c.state in ('TO_ARRANGE', 'ARRANGED'))`
 
 /** How the review stands as the domain knows it (ReviewFacts). */
