@@ -1,6 +1,7 @@
 import type { Viewer } from './access.ts'
 import { separationReasons } from './duties.ts'
-import { actReasons, draftChangedReasons, ruleOr, type Act, type PlanFacts } from './improvement-plan.ts'
+import { actReasons, ruleOr, type Act, type PlanFacts } from './improvement-plan.ts'
+import { draftChangedReasons } from './plan-reasons.ts'
 import { Refusal, type Reason, type Ruling } from './refusal.ts'
 import { decidePlan, type DecisionRecorded, type DecisionTaken, type PlanDecision } from './review.ts'
 

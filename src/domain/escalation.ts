@@ -6,6 +6,13 @@ import type { Reason, Ruling } from './refusal.ts'
 export const escalationGrounds = ['NO_PLAN', 'NO_UPDATE', 'NO_ENGAGEMENT'] as const
 export type EscalationGround = (typeof escalationGrounds)[number]
 
+/** Why, in the words that are kept with what the calendar escalates. */
+export const escalationReasons: Readonly<Record<EscalationGround, string>> = {
+  NO_PLAN: 'No improvement plan was submitted by the date for it.',
+  NO_UPDATE: 'No progress update came by the date by which it was to be obtained.',
+  NO_ENGAGEMENT: 'The organisation does not engage.',
+}
+
 /** To whom: a row of the cycle says it for each kind of organisation. */
 export const escalationAddressees = ['REGIONAL_TRANSFORMATION_TEAM', 'NHS_ENGLAND', 'DHSC'] as const
 export type EscalationAddressee = (typeof escalationAddressees)[number]

@@ -1,8 +1,9 @@
 import { personsOf, type Viewer } from './access.ts'
 import type { Day } from './cycle.ts'
 import { partyReasons, separationReasons } from './duties.ts'
-import { exceptionReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { ruleOr, type PlanFacts } from './improvement-plan.ts'
 import { personsBehind } from './plan-item.ts'
+import { exceptionReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
 import type { ExceptionParty } from './review.ts'
 

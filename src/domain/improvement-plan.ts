@@ -82,6 +82,9 @@ export const statusOfPlan = {
 export const statusEarned = (state: PlanState): ToolkitStatus | null =>
   state in statusOfPlan ? statusOfPlan[state as keyof typeof statusOfPlan] : null
 
+/** What a publication short of the standard shows while the plan is in this state: what the plan has earned or, as long as that is nothing, Not Met. */
+export const statusShortOfTheStandard = (state: PlanState): ToolkitStatus => statusEarned(state) ?? 'STANDARDS_NOT_MET'
+
 /** The states in which the organisation works on the items: on the draft, or on the next version's. */
 export const statesOfDrafting: readonly PlanState[] = ['DRAFT', 'INFORMATION_REQUESTED', 'NOT_AGREED']
 
@@ -126,7 +129,8 @@ export const stateNames: Readonly<Record<PlanState, string>> = {
   CLOSED: 'closed',
 }
 
-const notNow = (state: PlanState, message: string): Reason => ({
+/** Why something is not possible in a state, in words that follow "The plan is …:". */
+export const notNow = (state: PlanState, message: string): Reason => ({
   code: 'TRANSITION_NOT_ALLOWED',
   message: `The plan is ${stateNames[state]}: ${message}`,
   path: [],
@@ -158,56 +162,6 @@ export const staleReasons = (
           ...newer,
         },
       ]
-
-/** The items may be changed now, or why not. */
-export const draftingReasons = (state: PlanState): readonly Reason[] =>
-  statesOfDrafting.includes(state)
-    ? []
-    : [notNow(state, 'items are changed while it is a draft, when information is requested or when it was not agreed.')]
-
-/** One plan lives at a time; an assessment that has one starts no other. */
-export const livingPlanReasons = (state: PlanState | null): readonly Reason[] =>
-  state === null ? [] : [notNow(state, 'the assessment has this plan already, and starts no other.')]
-
-/** Progress is reported while a plan is approved, or why not. */
-export const reportingReasons = (state: PlanState): readonly Reason[] =>
-  state === 'APPROVED' ? [] : [notNow(state, 'progress is reported while it is approved.')]
-
-/** The states in which reviewers have something to do with a plan. */
-const statesOfReviewing: readonly PlanState[] = [
-  'SUBMITTED',
-  'UNDER_REVIEW',
-  'INFORMATION_REQUESTED',
-  'NOT_AGREED',
-  'COMPLETION_CLAIMED',
-]
-
-export const isReviewed = (state: PlanState): boolean => statesOfReviewing.includes(state)
-
-/** Reviewers take a plan on while there is something to review, or why not. */
-export const reviewingReasons = (state: PlanState): readonly Reason[] =>
-  isReviewed(state) ? [] : [notNow(state, 'there is nothing to review in it.')]
-
-/** A lead is asked to help while a plan is not agreed, or why not (R41). */
-export const notAgreedReasons = (state: PlanState): readonly Reason[] =>
-  state === 'NOT_AGREED' ? [] : [notNow(state, 'the lead is asked while it is not agreed.')]
-
-/** An exceptional date is agreed while there is still something to do, or why not (R37). */
-export const exceptionReasons = (state: PlanState): readonly Reason[] =>
-  state === 'COMPLETED' || state === 'CLOSED' ? [notNow(state, 'no date of it is to be agreed any more.')] : []
-
-/** What was submitted is what is answered for and accepted: a draft that has moved on is published first (R29, R44). */
-export const draftChangedReasons = (plan: Pick<PlanFacts, 'state' | 'isDraftChanged'>): readonly Reason[] =>
-  plan.isDraftChanged && plan.state !== 'DRAFT' && statesOfDrafting.includes(plan.state)
-    ? [
-        {
-          code: 'INVALID_INPUT',
-          message:
-            'Items were changed since the plan was submitted: the assessment is published again first, with the next version.',
-          path: ['planId'],
-        },
-      ]
-    : []
 
 /** A refusal with the reasons, or the outcome where there are none. */
 export const ruleOr = <T>(reasons: readonly Reason[], outcome: () => T): Ruling<T> =>

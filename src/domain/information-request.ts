@@ -1,4 +1,5 @@
-import { actReasons, draftChangedReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { actReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { draftChangedReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
 import type { DecisionTaken } from './review.ts'
 

@@ -1,5 +1,5 @@
 import { gapsOf, type Gap } from './assessment.ts'
-import { draftingReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { ruleOr, type PlanFacts } from './improvement-plan.ts'
 import {
   changedContent,
   coversGap,
@@ -9,6 +9,7 @@ import {
   type PlanItemChange,
   type PlanItemContent,
 } from './plan-item.ts'
+import { draftingReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 /** What an item to be added is about: exactly one of these is named. */

@@ -1,8 +1,9 @@
 import type { Viewer } from './access.ts'
 import type { Day, UpdateRound } from './cycle.ts'
 import { separationReasons } from './duties.ts'
-import { actReasons, reportingReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { actReasons, ruleOr, type PlanFacts } from './improvement-plan.ts'
 import { hasDatesInOrder, isAgreedByBoth, type PlanItem, type PlanItemStatus } from './plan-item.ts'
+import { reportingReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 export type ProgressOfItem = {

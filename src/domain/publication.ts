@@ -9,7 +9,14 @@ import {
   type ToolkitStatus,
 } from './assessment.ts'
 import type { Day } from './cycle.ts'
-import { acts, ruleOr, statusEarned, statesOfDrafting, type PlanFacts, type PlanState } from './improvement-plan.ts'
+import {
+  acts,
+  ruleOr,
+  statusShortOfTheStandard,
+  statesOfDrafting,
+  type PlanFacts,
+  type PlanState,
+} from './improvement-plan.ts'
 import { coversGap } from './plan-item.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
@@ -70,7 +77,7 @@ export const publishingReasons = (plan: PlanFacts): readonly Reason[] =>
 
 /** A baseline never changes the status (R15); short of the standard, a plan that was approved or completed keeps what it has earned. */
 const statusAfter = (assessment: AssessmentFacts, plan: PlanFacts | null, result: ToolkitStatus): ToolkitStatus =>
-  isStandardMet(result) || plan === null ? result : (statusEarned(plan.state) ?? result)
+  isStandardMet(result) || plan === null ? result : statusShortOfTheStandard(plan.state)
 
 /** Publishes the assessment, with its plan where one is being drafted: one act (R11 to R15, R29, R42). */
 export const rulePublication = (

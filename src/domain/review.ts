@@ -7,9 +7,10 @@ import {
   type CriterionResult,
 } from './approval-criteria.ts'
 import { separationReasons, teamReasons } from './duties.ts'
-import { actReasons, acts, draftChangedReasons, ruleOr, type PlanFacts, type PlanState } from './improvement-plan.ts'
+import { actReasons, acts, ruleOr, type PlanFacts, type PlanState } from './improvement-plan.ts'
 import { questionReasons, type ItemQuestion } from './information-request.ts'
 import { judgementReasons } from './judgement.ts'
+import { draftChangedReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
 
 export const reviewTeams = ['DSPT_TEAM', 'REGIONAL_SECURITY_LEAD', 'JOINT_CYBER_UNIT'] as const

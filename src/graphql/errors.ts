@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { PageProblem } from '../persistence/page.ts'
+import { PageProblem } from '../persistence/cursor.ts'
 import { Forbidden, NotFound } from '../use-cases/not-found.ts'
 import { errorCodes, type ErrorCode } from './error-codes.ts'
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { textReasons } from '../domain/text.ts'
+import { checkTexts, PageProblem, readCursor, writeCursor, type Cursored } from './cursor.ts'
 import { countRows, mayReach, selectRows, type Reading, type RootName, type Row } from './reading.ts'
 import { textOf, type Selection } from './selection.ts'
 import { given, type Sql, type Values } from './statement.ts'
@@ -37,9 +36,6 @@ export type Page = {
   readonly totalCount: number
 }
 
-/** What is wrong with the arguments of a list, in a sentence that says what would be right. */
-export class PageProblem extends Error {}
-
 const largestPage = 100
 
 const sizeOf = ({ first, last }: PageArguments): number => {
@@ -51,54 +47,6 @@ const sizeOf = ({ first, last }: PageArguments): number => {
       `${typeof first === 'number' ? 'first' : 'last'} is from 1 to ${largestPage}; it was ${asked}.`,
     )
   return asked
-}
-
-type Cursored = Pick<List, 'name' | 'order' | 'values' | 'keyTypes'>
-
-const checkTexts = ({ values }: Cursored): void => {
-  const [reason] = textReasons(values)
-  if (reason !== undefined) throw new PageProblem(`filter.${reason.path.join('.')}: ${reason.message}`)
-}
-
-const digestOf = (list: Cursored, keys: readonly string[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([list.name, list.order, list.values, keys]))
-    .digest('base64url')
-    .slice(0, 12)
-
-const writeCursor = (list: Cursored, keys: readonly string[]): string =>
-  Buffer.from(JSON.stringify([...keys, digestOf(list, keys)])).toString('base64url')
-
-const notOfThisList = (argument: string): PageProblem =>
-  new PageProblem(
-    `${argument} is no cursor of this list with this filter and order. Take cursors from its own pages, as they are.`,
-  )
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString())
-  } catch {
-    return null
-  }
-}
-
-const forms: Readonly<Record<string, RegExp>> = {
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  timestamptz: /^(-?infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00)$/,
-}
-
-// A digest can be worked out by whoever reads this: the keys are checked before they are compared with what is stored.
-const isKeyOf = ({ keyTypes }: Cursored, keys: readonly string[]): boolean =>
-  textReasons(keys).length === 0 && keys.every((key, index) => forms[keyTypes[index] ?? '']?.test(key) ?? true)
-
-const readCursor = (list: Cursored, argument: 'after' | 'before', cursor: string): readonly [string, string] => {
-  const read = parse(cursor)
-  if (!Array.isArray(read) || read.length !== 3 || !read.every(part => typeof part === 'string'))
-    throw notOfThisList(argument)
-  const [first = '', second = '', digest] = read
-  const isOurs = digest === digestOf(list, [first, second]) && writeCursor(list, [first, second]) === cursor
-  if (!isOurs || !isKeyOf(list, [first, second])) throw notOfThisList(argument)
-  return [first, second]
 }
 
 /** What lies on that side of a cursor, whose keys are given as the values of `readAsked`. */

@@ -1,6 +1,6 @@
 import type { CriterionCode } from '../domain/approval-criteria.ts'
 import type { Change, EventType } from '../domain/event.ts'
-import { acts, statusOfPlan, type PlanFacts, type PlanState } from '../domain/improvement-plan.ts'
+import { acts, statusShortOfTheStandard, type PlanFacts, type PlanState } from '../domain/improvement-plan.ts'
 import type { ItemQuestion } from '../domain/information-request.ts'
 import { itemField } from '../domain/plan-history.ts'
 import { pausedDaysAfter } from '../domain/review-work.ts'
@@ -70,8 +70,8 @@ const followApproval = async (
 ) => {
   const [was, is] = [plan.state === acts.APPROVE.to, state === acts.APPROVE.to]
   if (!was && !is) return { status: null, changes: [] }
-  const earned = is ? statusOfPlan[acts.APPROVE.to] : 'STANDARDS_NOT_MET'
-  const status = changeStatus(db, session, await lockAssessmentOf(db, plan), earned, act, reason)
+  const assessment = await lockAssessmentOf(db, plan)
+  const status = changeStatus(db, session, assessment, statusShortOfTheStandard(state), act, reason)
   await (is ? agreeBaseline(db, plan.id) : withdrawBaseline(db, plan.id))
   return { status, changes: is ? baselines(facts) : withdrawnBaselines(facts) }
 }

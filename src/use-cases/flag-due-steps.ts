@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { atNineInLondon, londonDay } from '../domain/cycle.ts'
 import { stepsDueBy, type DueStep, type StepKind } from '../domain/due-steps.ts'
+import { escalationReasons } from '../domain/escalation.ts'
 import type { EventType } from '../domain/event.ts'
 import { toldByStep } from '../domain/telling.ts'
 import type { Database } from '../persistence/database.ts'
@@ -20,12 +21,6 @@ const eventOf: Readonly<Record<StepKind, EventType>> = {
   ESCALATION: 'ESCALATED',
 }
 
-const reasons = {
-  NO_PLAN: 'No improvement plan was submitted by the date for it.',
-  NO_UPDATE: 'No progress update came by the date by which it was to be obtained.',
-  NO_ENGAGEMENT: 'The organisation does not engage.',
-} as const
-
 /** Writes an escalation where the step is one; false where the same was escalated already. */
 const escalate = async (db: Writer, owing: Owing, { escalation, round }: DueStep, at: Date): Promise<boolean> =>
   escalation === null ||
@@ -35,7 +30,7 @@ const escalate = async (db: Writer, owing: Owing, { escalation, round }: DueStep
     assessment: owing.assessment,
     plan: owing.plan,
     round: round?.code ?? null,
-    reason: reasons[escalation.ground],
+    reason: escalationReasons[escalation.ground],
     escalatedBy: null,
     at,
   })
@@ -52,7 +47,7 @@ const happen = async (db: Writer, owing: Owing, step: DueStep, at: Date): Promis
       ...(step.round === null ? [] : [{ field: 'round', before: null, after: step.round.code }]),
       ...(step.escalation === null ? [] : [{ field: 'ground', before: null, after: step.escalation.ground }]),
     ],
-    reason: step.escalation === null ? null : reasons[step.escalation.ground],
+    reason: step.escalation === null ? null : escalationReasons[step.escalation.ground],
   })
   db.notify(toldByStep(owing.facts, step), { assessment, plan, key: stepName(owing, step) })
 }

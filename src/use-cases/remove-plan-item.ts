@@ -1,4 +1,5 @@
-import { draftingReasons, ruleOr } from '../domain/improvement-plan.ts'
+import { ruleOr } from '../domain/improvement-plan.ts'
+import { draftingReasons } from '../domain/plan-reasons.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { removePlanItem as removeFromPlan } from '../persistence/plan-items.ts'
 import { afterReasons } from './locked.ts'

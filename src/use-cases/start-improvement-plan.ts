@@ -6,9 +6,10 @@ import {
   type AssessmentFacts,
   type Gap,
 } from '../domain/assessment.ts'
-import { livingPlanReasons, ruleOr } from '../domain/improvement-plan.ts'
+import { ruleOr } from '../domain/improvement-plan.ts'
 import { nextDue } from '../domain/obligation.ts'
 import { emptyContent } from '../domain/plan-item.ts'
+import { livingPlanReasons } from '../domain/plan-reasons.ts'
 import { startReasons } from '../domain/plan-start.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { holdCalendars } from '../persistence/calendar.ts'

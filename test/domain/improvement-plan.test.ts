@@ -3,18 +3,21 @@ import type { ToolkitStatus } from '../../src/domain/assessment.ts'
 import {
   actReasons,
   acts,
-  draftChangedReasons,
-  draftingReasons,
-  exceptionReasons,
   nextStates,
   planStates,
-  reportingReasons,
   ruleOr,
   staleReasons,
   statusEarned,
+  statusShortOfTheStandard,
   type Act,
   type PlanState,
 } from '../../src/domain/improvement-plan.ts'
+import {
+  draftChangedReasons,
+  draftingReasons,
+  exceptionReasons,
+  reportingReasons,
+} from '../../src/domain/plan-reasons.ts'
 import { startReasons } from '../../src/domain/plan-start.ts'
 import type { Refusal } from '../../src/domain/refusal.ts'
 import { assessmentOf, assessmentWith, codesOf, cycle2023, placesOf, planIn, reasonsOf } from './facts.ts'
@@ -143,6 +146,7 @@ describe('what a state allows beside the acts', () => {
     ['CLOSED',                'nothing'],
   ])('R35 R41 R49 R50 a plan that is %s earns %s', (state, status) => {
     expect(statusEarned(state) ?? 'nothing').toBe(status)
+    expect(statusShortOfTheStandard(state)).toBe(status === 'nothing' ? 'STANDARDS_NOT_MET' : status)
   })
 
   // oxfmt-ignore

@@ -4,6 +4,7 @@ import type { OrganisationKind, RegionCode } from '../../domain/organisation.ts'
 import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
 import { findRows, type Reading, type Row } from '../reading.ts'
 import type { Selection } from '../selection.ts'
+import { statusOfTheNewestCycle } from '../shapes/organisation.ts'
 import { given, type Sql } from '../statement.ts'
 
 export const organisationByCode = async (
@@ -31,6 +32,8 @@ export const assessmentByCode = async (
   return (await findRows(reading, question, selection))[0] ?? null
 }
 
+const place = { organisation: 'organisation' }
+
 export type OrganisationFilter = {
   readonly kinds?: readonly OrganisationKind[] | null | undefined
   readonly regions?: readonly RegionCode[] | null | undefined
@@ -39,16 +42,13 @@ export type OrganisationFilter = {
   readonly text?: string | null | undefined
 }
 
-const newestStatus = sql`coalesce((select a.status from assessment a where a.organisation_id = organisation.id
-  and a.status <> 'NOT_PUBLISHED' order by a.cycle desc limit 1), 'NOT_PUBLISHED')`
-
 const conditions: Readonly<Record<keyof OrganisationFilter, (filter: OrganisationFilter) => Sql>> = {
   kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
   regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
   statuses: ({ cycle }) =>
     typeof cycle === 'string'
       ? sql`exists (select from assessment a where a.organisation_id = organisation.id and a.cycle = ${given('cycle')} and a.status = any(${given('statuses')}::text[]))`
-      : sql`${newestStatus} = any(${given('statuses')}::text[])`,
+      : sql`${statusOfTheNewestCycle(place)} = any(${given('statuses')}::text[])`,
   cycle: () =>
     sql`exists (select from assessment a where a.organisation_id = organisation.id and a.cycle = ${given('cycle')})`,
   text: () =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isOperatorOfEssentialServices, organisationKinds } from '../../domain/organisation.ts'
+import type { Sql } from '../statement.ts'
 import { assessmentShape } from './assessment.ts'
 import { notificationsOfOrganisation } from './notification.ts'
 import { column, idOf, many, needs, one, ref, seenWith, type Place, type Shape } from './shape.ts'
@@ -49,7 +50,8 @@ const another = (codeColumn: string) =>
     on: (place, above) => sql`${ref(place, table, 'ods_code')} = ${ref(above, table, codeColumn)}`,
   })
 
-const statusOfTheNewestCycle = (place: Place) => sql`coalesce((select a.status from assessment a
+/** The status of the newest cycle in which the organisation in reach has published. */
+export const statusOfTheNewestCycle = (place: Place): Sql => sql`coalesce((select a.status from assessment a
   where a.organisation_id = ${ref(place, table, 'id')} and a.status <> 'NOT_PUBLISHED' order by a.cycle desc limit 1), 'NOT_PUBLISHED')`
 
 export const organisationShape: Shape = {
