@@ -24,6 +24,7 @@ const statements = [
   `alter table "organisation" add column "succeeded_on" date null, add column "answered_for_by" text null`,
   `create index "organisation_answered_for_by_index" on "organisation" ("answered_for_by")`,
   answering,
+  `alter table "plan_item" add column "carried_forward_from" jsonb not null default '[]'`,
 ]
 
 /** Who answers for whom since when, and what items of plans carry forward from plans before. */
@@ -33,6 +34,7 @@ export class SuccessionAndLineage extends Migration {
   }
 
   override down(): void {
+    this.addSql('alter table "plan_item" drop column "carried_forward_from"')
     this.addSql('alter table "organisation" drop column "answered_for_by", drop column "succeeded_on"')
   }
 }

@@ -1,4 +1,5 @@
 import { gapsOf, type Gap } from './assessment.ts'
+import { carriedForwardReasons, carriedForwardTo, type PrecedingItem } from './carried-forward.ts'
 import { ruleOr, type PlanFacts } from './improvement-plan.ts'
 import {
   changedContent,
@@ -66,23 +67,27 @@ const subjectReasons = (plan: PlanFacts, subject: ItemSubject, gap: Gap | undefi
     : []
 }
 
+/** The items of the cycle before, and which of them an item is said to go on with. */
+type GoneOnWith = { readonly preceding: readonly PrecedingItem[]; readonly named: readonly string[] }
+
 /** Adds an item about a gap that the plan does not cover yet; partial responses are added this way, by hand (R21, R25 to R27). */
 export const ruleItemAdded = (
   plan: PlanFacts,
   subject: ItemSubject,
   change: PlanItemChange,
-): Ruling<Gap & PlanItemContent> => {
-  const gap = gapNamed(plan, subject)
+  { preceding, named }: GoneOnWith = { preceding: [], named: [] },
+): Ruling<Gap & PlanItemContent & Pick<PlanItem, 'carriedForwardFrom'>> => {
+  const found = gapNamed(plan, subject)
+  const gap = found ?? { origin: 'NO_RESPONSE', evidence: null, assertion: null, auditAction: null }
   const content = changedContent(emptyContent, change)
   return ruleOr(
-    [...draftingReasons(plan.state), ...subjectReasons(plan, subject, gap), ...itemProblems(content, ['item'])],
-    () => ({
-      origin: gap?.origin ?? 'NO_RESPONSE',
-      evidence: gap?.evidence ?? null,
-      assertion: gap?.assertion ?? null,
-      auditAction: gap?.auditAction ?? null,
-      ...content,
-    }),
+    [
+      ...draftingReasons(plan.state),
+      ...subjectReasons(plan, subject, found),
+      ...carriedForwardReasons(named, preceding),
+      ...itemProblems(content, ['item']),
+    ],
+    () => ({ ...gap, ...content, carriedForwardFrom: carriedForwardTo(gap, preceding, named) }),
   )
 }
 

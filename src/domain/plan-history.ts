@@ -22,7 +22,7 @@ type AgreementThen = {
 
 type ItemContentThen = Omit<Gap, 'evidence'> &
   PlanItemContent &
-  Pick<PlanItem, 'baselineCompletionDate'> & { readonly evidenceReference: string | null }
+  Pick<PlanItem, 'baselineCompletionDate' | 'carriedForwardFrom'> & { readonly evidenceReference: string | null }
 
 export type ItemThen = ItemContentThen & { readonly itemId: string; readonly agreements: readonly AgreementThen[] }
 

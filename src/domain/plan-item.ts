@@ -1,4 +1,5 @@
 import type { Gap } from './assessment.ts'
+import type { CarriedForward } from './carried-forward.ts'
 import { type Day, daysBetween } from './cycle.ts'
 import type { Reason } from './refusal.ts'
 import type { ExceptionParty } from './review.ts'
@@ -54,6 +55,8 @@ export type PlanItem = Gap &
     readonly id: string
     /** Agreed at approval; stays (R54). */
     readonly baselineCompletionDate: Day | null
+    /** What it goes on with from plans of the cycle before; stays as it was written down. */
+    readonly carriedForwardFrom: readonly CarriedForward[]
     /** Who has agreed that its date may lie after the last date of the cycle (R37). */
     readonly agreements: readonly PartyAgreement[]
   }

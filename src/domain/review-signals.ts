@@ -1,3 +1,4 @@
+import { outstandingSince, yearsOutstanding } from './carried-forward.ts'
 import type { PlanFacts } from './improvement-plan.ts'
 import { hasDatesInOrder, type PlanItem } from './plan-item.ts'
 
@@ -81,12 +82,34 @@ const sameText = ({ items }: PlanFacts): readonly Found[] =>
     .filter(group => group.length > 1)
     .flatMap(group => about(group, `${group.length} items say the same of what will be done.`))
 
-const outstandingBefore = ({ items }: PlanFacts, earlier: readonly EarlierItem[]): readonly Found[] =>
+const isCarriedForward = ({ carriedForwardFrom }: PlanItem): boolean => carriedForwardFrom.length > 0
+
+const evidenceOf = (items: readonly PlanItem[]): string =>
+  items.flatMap(({ evidence, assertion, auditAction }) => evidence ?? assertion ?? auditAction ?? []).join(', ')
+
+/** Items that go on with what was not finished, the longest outstanding first. */
+const notFinishedBefore = ({ items, assessment: { cycle } }: PlanFacts): readonly Found[] =>
+  [...Map.groupBy(items.filter(isCarriedForward), item => outstandingSince(cycle.code, item.carriedForwardFrom))]
+    .toSorted(([left], [right]) => left.localeCompare(right))
+    .flatMap(([since, again]) =>
+      about(
+        again,
+        `Outstanding since ${since}, this is year ${yearsOutstanding(since, cycle.code)}: ${evidenceOf(again)}.`,
+      ),
+    )
+
+const plannedBefore = ({ items }: PlanFacts, earlier: readonly EarlierItem[]): readonly Found[] =>
   [...Map.groupBy(earlier, ({ cycle }) => cycle)].flatMap(([cycle, planned]) => {
-    const again = items.filter(({ evidence }) => planned.some(item => item.evidence === evidence))
-    const references = again.map(({ evidence }) => evidence).join(', ')
-    return about(again, `The plan of ${cycle} was about the same evidence: ${references}.`)
+    const again = items
+      .filter(item => !isCarriedForward(item))
+      .filter(({ evidence }) => planned.some(item => item.evidence === evidence))
+    return about(again, `The plan of ${cycle} was about the same evidence: ${evidenceOf(again)}.`)
   })
+
+const outstandingBefore = (plan: PlanFacts, earlier: readonly EarlierItem[]): readonly Found[] => [
+  ...notFinishedBefore(plan),
+  ...plannedBefore(plan, earlier),
+]
 
 /** What is worth a reviewer's look, in the order in which it is shown; the numbers are those of the cycle (R31, R38). */
 export const watchedSignals: readonly Watched[] = [

@@ -21,6 +21,12 @@ export const descriptions = {
     'Up to five open organisations of its region that meet the standard of the same cycle, for it to learn from: its own kind first, then those that exceed the standard, then by name. Empty where it meets the standard itself, and where it belongs to no one region.',
   'AssessmentEvidence.isGap':
     'Whether the item is mandatory here and not complete, so that it keeps the assessment from the standard.',
+  'Assessment.carriedForward':
+    'What is not finished of the plan of the cycle before, its own first and then that of organisations for which it answers: offered to the plan of this cycle. Null unless you may see the content of its plan.',
+  'OfferedItem.evidenceItem':
+    'The evidence item of that reference in the catalogue of this cycle. Null where this catalogue has none, and where the gap was another.',
+  'PlanItem.yearsOutstanding':
+    'For how many cycles it has been outstanding, this one included: 1 where it is new, 2 in its second year.',
   'Gap.evidenceItem': 'The evidence item that is not complete. Null for other origins.',
   'PlanItem.overdue':
     'Whether its planned completion date has passed while it is not complete. Worked out as of today in London.',

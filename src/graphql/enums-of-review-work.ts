@@ -27,7 +27,7 @@ export const SignalCodeEnum = describedEnum(
     MILESTONE_AFTER_COMPLETION: 'Items have a milestone after their planned completion date.',
     SAME_TEXT_IN_SEVERAL_ITEMS: 'Several items say the same of what will be done.',
     OUTSTANDING_IN_AN_EARLIER_CYCLE:
-      'Items are about evidence that a plan of the same organisation was about in an earlier cycle.',
+      'Items go on with what was not finished in an earlier cycle, or are about evidence that a plan of the same organisation was about then.',
   },
 )
 

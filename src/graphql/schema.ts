@@ -5,6 +5,7 @@ import { descriptions } from './descriptions.ts'
 import { AssessmentEvidenceResolver, AssessmentResolver, GapResolver } from './resolvers/assessment.ts'
 import { BeforePublicationResolver } from './resolvers/before-publication.ts'
 import { CalendarResolver } from './resolvers/calendar.ts'
+import { CarriedForwardResolver, LineageResolver, OfferedItemResolver } from './resolvers/carried-forward.ts'
 import { CriterionResultResolver, ImprovementPlanResolver, PlanItemResolver } from './resolvers/improvement-plan.ts'
 import { NodeResolver } from './resolvers/node.ts'
 import { NotificationResolver } from './resolvers/notification.ts'
@@ -40,6 +41,9 @@ const resolvers: NonEmptyArray<Function> = [
   OrganisationResolver,
   AssessmentResolver,
   AssessmentEvidenceResolver,
+  CarriedForwardResolver,
+  OfferedItemResolver,
+  LineageResolver,
   GapResolver,
   ImprovementPlanResolver,
   PlanItemResolver,

@@ -7,7 +7,8 @@ import { given } from './statement.ts'
 import type { Writer } from './writer.ts'
 
 export type NewPlanItem = Gap &
-  PlanItemContent & { readonly id: string; readonly plan: string; readonly sequence: number }
+  PlanItemContent &
+  Pick<PlanItem, 'carriedForwardFrom'> & { readonly id: string; readonly plan: string; readonly sequence: number }
 
 const contentColumns = `gap, actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
   resources_secured, resources_expected_on, local_references, dependencies`
@@ -36,6 +37,18 @@ export const nextSequence = async ({ em }: Writer, plan: string): Promise<number
   return row?.next ?? 1
 }
 
+const newRow = (item: NewPlanItem) => ({
+  id: item.id,
+  plan_id: item.plan,
+  sequence: item.sequence,
+  origin: item.origin,
+  evidence: item.evidence,
+  assertion: item.assertion,
+  audit_action: item.auditAction,
+  carried_forward_from: item.carriedForwardFrom,
+  ...contentRow(item),
+})
+
 /** Adds items in one statement, and answers with them as they were stored: where an item says nothing of its gap yet, the evidence item's title says it. */
 export const addPlanItems = async (
   { em }: Writer,
@@ -43,29 +56,15 @@ export const addPlanItems = async (
   items: readonly NewPlanItem[],
 ): Promise<readonly PlanItem[]> => {
   const stored = await em.execute<{ id: string; gap: string }[]>(
-    `insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, assertion, audit_action, ${contentColumns})
-     select g.id, g.plan_id, g.sequence, g.origin, e.id, g.assertion, g.audit_action,
+    `insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, assertion, audit_action, carried_forward_from, ${contentColumns})
+     select g.id, g.plan_id, g.sequence, g.origin, e.id, g.assertion, g.audit_action, g.carried_forward_from,
        coalesce(nullif(g.gap, ''), e.title, ''), actions, owner, planned_completion_date, status, milestones, funding_secured, funding_expected_on,
        resources_secured, resources_expected_on, local_references, dependencies
-     from jsonb_to_recordset(?::jsonb) as g(id uuid, plan_id uuid, sequence int, origin text, evidence text, assertion text, audit_action text,
+     from jsonb_to_recordset(?::jsonb) as g(id uuid, plan_id uuid, sequence int, origin text, evidence text, assertion text, audit_action text, carried_forward_from jsonb,
        gap text, actions text[], owner text, planned_completion_date date, status text, milestones jsonb, funding_secured text,
        funding_expected_on date, resources_secured text, resources_expected_on date, local_references text[], dependencies text[])
      left join evidence_item e on e.reference = g.evidence and e.cycle_code = ? returning id, gap`,
-    [
-      JSON.stringify(
-        items.map(({ id, plan, sequence, origin, evidence, assertion, auditAction, ...content }) => ({
-          id,
-          plan_id: plan,
-          sequence,
-          origin,
-          evidence,
-          assertion,
-          audit_action: auditAction,
-          ...contentRow(content),
-        })),
-      ),
-      cycle,
-    ],
+    [JSON.stringify(items.map(newRow)), cycle],
   )
   const gaps = new Map(stored.map(({ id, gap }) => [id, gap]))
   return items.map(({ id, plan: _plan, sequence: _sequence, ...item }) => ({

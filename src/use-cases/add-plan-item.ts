@@ -1,6 +1,7 @@
 import { ruleItemAdded } from '../domain/plan-editing.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { addPlanItems, nextSequence } from '../persistence/plan-items.ts'
+import { itemsOfTheCycleBefore } from '../persistence/preceding-items.ts'
 import { afterReasons, lockedPlan } from './locked.ts'
 import { asChange, editItems, itemCame, type ItemGiven } from './plan-item.ts'
 import type { Command, Session } from './session.ts'
@@ -12,6 +13,8 @@ export type AddPlanItem = Command & {
   readonly assertion?: string | null | undefined
   readonly auditAction?: string | null | undefined
   readonly auditNotDone?: boolean | null | undefined
+  /** Items of the cycle before that it goes on with, beside those about the same gap. */
+  readonly carriesForward?: readonly string[] | null | undefined
   readonly item: ItemGiven
 }
 
@@ -22,7 +25,9 @@ export const addPlanItem = (command: AddPlanItem, session: Session) =>
 
     const { evidence = null, assertion = null, auditAction = null, auditNotDone } = command
     const subject = { evidence, assertion, auditAction, auditNotDone: auditNotDone ?? false }
-    const ruling = afterReasons(stale, ruleItemAdded(facts, subject, asChange(command.item)))
+    const preceding = await itemsOfTheCycleBefore(db, session.reading, plan.assessment)
+    const named = command.carriesForward ?? []
+    const ruling = afterReasons(stale, ruleItemAdded(facts, subject, asChange(command.item), { preceding, named }))
     if (ruling instanceof Refusal) return ruling
 
     const sequence = await nextSequence(db, plan.id)

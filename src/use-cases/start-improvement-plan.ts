@@ -6,6 +6,7 @@ import {
   type AssessmentFacts,
   type Gap,
 } from '../domain/assessment.ts'
+import { carriedForwardTo, type PrecedingItem } from '../domain/carried-forward.ts'
 import { ruleOr } from '../domain/improvement-plan.ts'
 import { nextDue } from '../domain/obligation.ts'
 import { emptyContent } from '../domain/plan-item.ts'
@@ -17,6 +18,7 @@ import { ImprovementPlanEntity } from '../persistence/entities/improvement-plan.
 import { writeId } from '../persistence/ids.ts'
 import { lockLivingPlan } from '../persistence/locking.ts'
 import { addPlanItems } from '../persistence/plan-items.ts'
+import { itemsOfTheCycleBefore } from '../persistence/preceding-items.ts'
 import type { Writer } from '../persistence/writer.ts'
 import { lockedAssessment } from './locked.ts'
 import { itemCame } from './plan-item.ts'
@@ -37,14 +39,22 @@ const newDraft = {
 const wouldMeetTheStandard = (facts: AssessmentFacts, today: string): boolean =>
   isStandardMet(statusWhenPublished(facts.answers, today)) || isStandardMet(facts.status)
 
-const firstItems = (gaps: readonly Gap[], plan: string, { newId }: Session) =>
-  gaps.map((gap, index) => ({ id: newId(), plan, sequence: index + 1, ...emptyContent, ...gap }))
+const firstItems = (gaps: readonly Gap[], preceding: readonly PrecedingItem[], plan: string, { newId }: Session) =>
+  gaps.map((gap, index) => ({
+    id: newId(),
+    plan,
+    sequence: index + 1,
+    ...emptyContent,
+    ...gap,
+    carriedForwardFrom: carriedForwardTo(gap, preceding),
+  }))
 
-/** Starts the draft with exactly what the template lists (R20, R21). */
+/** Starts the draft with exactly what the template lists (R20, R21); an item that was outstanding the year before keeps its lineage. */
 export const startImprovementPlan = (command: StartImprovementPlan, session: Session) =>
   session.write(async db => {
     await holdCalendars(db)
     const { assessment, facts } = await lockedAssessment(db, command, session, 'plan:draft')
+    const preceding = await itemsOfTheCycleBefore(db, session.reading, assessment.id)
     const living = await lockLivingPlan(db, session.reading, command.assessmentId)
 
     const reasons = startReasons(facts, wouldMeetTheStandard(facts, session.today), session.today)
@@ -53,7 +63,7 @@ export const startImprovementPlan = (command: StartImprovementPlan, session: Ses
 
     const plan = newPlan(db, session, facts, assessment.id)
     await db.em.flush()
-    const added = await addPlanItems(db, assessment.cycle, firstItems(ruling, plan.id, session))
+    const added = await addPlanItems(db, assessment.cycle, firstItems(ruling, preceding, plan.id, session))
     db.record({
       type: 'PLAN_STARTED',
       assessment: assessment.id,

@@ -3,12 +3,12 @@ import type { Planted } from './planted.ts'
 import { statementsDuring, type Person, type RunningService } from './service.ts'
 
 const wholePlan = `{ id revision version state routedTo submittedAt reviewRequestedAt nextDue { what dueOn overdue } organisation { odsCode }
-  content { editing items { id gap owner } versions { version } opinions { message } decisions { message } progressUpdates { note }
+  content { editing items { id gap owner yearsOutstanding carriedForwardFrom { gap } } versions { version } opinions { message } decisions { message } progressUpdates { note }
     informationRequests { answer questions { question answer } } calls { outcome insideNote } leadRequests { message } auditComparison { finding } }
   reviewClaim { by } signals { code }
   readiness { ready criteria { code outcome items { id } } } viewerActions { mutation allowed } }`
 const wholeAssessment = `{ improvementPlan ${wholePlan} evidence { response assertionConfirmed isGap item { reference } }
-  escalations { reason } advanceNotices { message } noticeStanding auditRecordedAt auditActions { finding }
+  carriedForward { gap evidenceItem { reference } } escalations { reason } advanceNotices { message } noticeStanding auditRecordedAt auditActions { finding }
   publicationPreview { status planCalledFor gaps { origin coveredByPlan auditAction evidenceItem { reference } } } }`
 const then = '2024-07-08T08:00:00Z'
 export const node = `query ($id: ID!) { node(id: $id) { __typename id ... on ImprovementPlan ${wholePlan} ... on PlanItem { gap owner agreements { reason } } } }`

@@ -99,6 +99,8 @@ const readings: readonly Reading[] = [
   ['assessments', 1, undefined, assessmentsOf],
   ['assessments', 1, ann, assessmentsOf],
   ['assessments', 2, ann, size => assessmentsOf(size, { notice: ['MISSING', 'NOT_YET_DUE', 'NOT_OWED'] }), noticeCases],
+  ['carried-forward', 1, undefined, size => ({ odsCode: codeOf(size), cycle: '2024-25' })],
+  ['carried-forward', 1, ann, size => ({ odsCode: codeOf(size), cycle: '2024-25' })],
   ['inherited-plans', 1, undefined, size => ({ odsCode: codeOf(size) })],
   ['inherited-plans', 1, ann, size => ({ odsCode: codeOf(size) })],
   ['contact-address', 0, ann, size => ({ addressee: 'ORGANISATION', odsCode: codeOf(size) })],
@@ -153,6 +155,10 @@ test('R58 what is small and what is large are so', async () => {
   const queue = async (size: Size) => (await service.ask('review-queue', pageOf(size), ann)).data.improvementPlans.edges
   expect([(await queue('small')).length, (await queue('large')).length]).toEqual([1, 50])
   expect((await queue('large')).at(-1).node.content.items).toHaveLength(50)
+  const offered = async (size: Size) =>
+    (await service.ask('carried-forward', { odsCode: codeOf(size), cycle: '2024-25' }, ann)).data.assessment
+  expect((await offered('small')).carriedForward).toHaveLength(1)
+  expect((await offered('large')).carriedForward.length).toBeGreaterThan(50)
   const readiness = async (size: Size) =>
     (await service.ask('plan-readiness', { id: ids[size].plan }, ann)).data.node.readiness.criteria
   const failing = (criteria: readonly { items: unknown[] }[]) => Math.max(...criteria.map(({ items }) => items.length))

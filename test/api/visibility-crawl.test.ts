@@ -154,6 +154,8 @@ test('R57 the crawl of a status client finds the state of the plan, and nothing 
     'NisNotice',
     'OesConcern',
     'PlanItemThen',
+    'OfferedItem',
+    'CarriedForward',
     ...typesOfReviewers,
   ]
   expect(crawled.objects.filter(({ __typename: name }) => names.includes(String(name)))).toEqual([])
@@ -166,6 +168,8 @@ test('R57 the crawl of a status client finds the state of the plan, and nothing 
 const namesOfWhatIsNotPublic = [
   'ImprovementPlan',
   'PlanItem',
+  'OfferedItem',
+  'CarriedForward',
   'PlanContent',
   'PlanSnapshot',
   'Obligation',

@@ -154,6 +154,7 @@ export const itemWith = (change: Partial<PlanItem> = {}): PlanItem => ({
   owner: 'Head of IT security',
   plannedCompletionDate: '2024-12-31',
   baselineCompletionDate: null,
+  carriedForwardFrom: [],
   agreements: [],
   ...change,
 })

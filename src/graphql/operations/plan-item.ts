@@ -107,6 +107,13 @@ export class PlanItemAddInput {
   })
   declare readonly auditNotDone: boolean | null
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The ids of unfinished items of the cycle before that it goes on with, as `carriedForward` of the assessment offers them. Those about the same evidence item or assertion need not be named.',
+  })
+  declare readonly carriesForward?: readonly string[] | null
+
   @Field(() => PlanItemInput, { description: 'What is to stand in it. What is absent is left empty.' })
   declare readonly item: PlanItemInput
 

@@ -6,6 +6,7 @@ import { ExceptionPartyEnum } from '../enums-of-review.ts'
 import { PlanItemOriginEnum, PlanItemStatusEnum, SecuredEnum } from '../enums.ts'
 import { DateScalar, DateTimeScalar } from '../scalars.ts'
 import type { Instant } from '../time.ts'
+import { CarriedForward } from './carried-forward.ts'
 import { EvidenceItem } from './evidence.ts'
 import { Node } from './node.ts'
 
@@ -142,6 +143,12 @@ export class PlanItem implements Node {
     description: 'What it depends on or may be held up by, such as the introduction of an electronic patient record.',
   })
   declare readonly dependencies: readonly string[]
+
+  @Field(() => [CarriedForward], {
+    description:
+      'The items of the cycle before that it goes on with: of the same organisation, or of those for which it answers. Empty where it is about something new.',
+  })
+  declare readonly carriedForwardFrom: readonly CarriedForward[]
 
   @Field(() => [DateAgreement], {
     description:

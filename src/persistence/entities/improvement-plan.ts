@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { CarriedForward } from '../../domain/carried-forward.ts'
 import { planStates } from '../../domain/improvement-plan.ts'
 import { planItemOrigins, planItemStatuses, securedAnswers, type Milestone } from '../../domain/plan-item.ts'
 import { exceptionParties } from '../../domain/review.ts'
@@ -85,6 +86,8 @@ export const PlanItemEntity = defineEntity({
     resourcesExpectedOn: p.date().nullable(),
     localReferences: p.array(),
     dependencies: p.array(),
+    /** What it goes on with from the cycle before, as that stood when it was carried forward. */
+    carriedForwardFrom: p.json<readonly CarriedForward[]>().defaultRaw(`'[]'`),
   },
 })
 

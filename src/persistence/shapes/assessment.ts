@@ -6,6 +6,7 @@ import { assessmentFacts, namesOfPlannedGaps } from './facts.ts'
 import { planShape } from './improvement-plan.ts'
 import { escalationsOfAssessment } from './notification.ts'
 import { organisationShape } from './organisation.ts'
+import { precedingItems } from './preceding-items.ts'
 import { column, idOf, inline, many, needs, one, ref, seenWith, type Part, type Shape } from './shape.ts'
 
 const table = 'assessment'
@@ -78,6 +79,12 @@ export const assessmentShape: Shape = {
   evidence: needs({ id }),
   auditRecordedAt: seenWith('assessment:read', column(table, 'audit_recorded_at'), sql`null::timestamptz`),
   auditActions: seenWith('assessment:read', auditActions),
+  carriedForward: needs({
+    id,
+    ofCycle: column(table, 'cycle'),
+    precedingItems: seenWith('plan:read-content', precedingItems),
+    plannedItems: seenWith('plan:read-content', namesOfPlannedGaps),
+  }),
   advanceNotices: seenWith('assessment:read', advanceNotices),
   noticeStanding: needs({ noticeFacts: seenWith('assessment:read', noticeFacts) }),
   /** No field of an assessment: what a list of concerns reads with it. */

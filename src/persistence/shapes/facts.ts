@@ -50,7 +50,7 @@ const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origi
   'baselineCompletionDate', i.baseline_completion_date, 'status', i.status, 'milestones', i.milestones,
   'fundingSecured', i.funding_secured, 'fundingExpectedOn', i.funding_expected_on, 'resourcesSecured', i.resources_secured,
   'resourcesExpectedOn', i.resources_expected_on, 'localReferences', i.local_references, 'dependencies', i.dependencies,
-  'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', g.agreed_by, 'through', g.agreed_through, 'agreedDate', g.agreed_date) order by g.at, g.id), '[]')
+  'carriedForwardFrom', i.carried_forward_from, 'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', g.agreed_by, 'through', g.agreed_through, 'agreedDate', g.agreed_date) order by g.at, g.id), '[]')
     from date_agreement g where g.item_id = i.id))`
 
 /** A plan as the domain knows it (PlanFacts). */
@@ -70,6 +70,6 @@ export const planFacts: Part = (place, selection, building) => {
 /** What the items of the assessment's living plan are about, to tell which gaps are covered. */
 export const namesOfPlannedGaps: Part =
   place => sql`(select coalesce(json_agg(json_build_object('origin', i.origin, 'evidence', e.reference,
-    'assertion', i.assertion, 'auditAction', i.audit_action)), '[]')
+    'assertion', i.assertion, 'auditAction', i.audit_action, 'carriedForwardFrom', i.carried_forward_from)), '[]')
   from improvement_plan p join plan_item i on i.plan_id = p.id left join evidence_item e on e.id = i.evidence_item_id
   where p.assessment_id = ${ref(place, 'assessment', 'id')} and p.state <> 'CLOSED')`

@@ -14,6 +14,7 @@ const agreementShape: Shape = {
 const plannedCompletionDate = column(table, 'planned_completion_date')
 const baselineCompletionDate = column(table, 'baseline_completion_date')
 const status = column(table, 'status')
+const carriedForwardFrom = column(table, 'carried_forward_from')
 
 export const planItemShape: Shape = {
   __typename: () => sql`'PlanItem'`,
@@ -41,6 +42,8 @@ export const planItemShape: Shape = {
   resourcesExpectedOn: column(table, 'resources_expected_on'),
   localReferences: column(table, 'local_references'),
   dependencies: column(table, 'dependencies'),
+  carriedForwardFrom,
+  yearsOutstanding: needs({ carriedForwardFrom, ofCycle: column('assessment', 'cycle') }),
   agreements: many({
     table: 'date_agreement',
     shape: () => agreementShape,
