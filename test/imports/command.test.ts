@@ -59,6 +59,19 @@ test('R3 the command prints what it did, for people and for programs', async () 
   })
 })
 
+test('R2 the command takes in successors', async () => {
+  const successors = join(folder, 'successors.csv')
+  await writeFile(successors, csv('Code,Successor Code,Date', 'RAA,QMF,20240401', 'RAA,RAA,20240401x'))
+  const { code, stdout, stderr } = await run('successors', successors, '--json')
+  expect([code, stderr]).toEqual([0, ''])
+  expect(JSON.parse(stdout)).toMatchObject({
+    created: 1,
+    closed: 1,
+    skipped: 1,
+    problems: [{ line: 3, code: 'DATE_NOT_VALID' }],
+  })
+})
+
 // oxfmt-ignore
 test.each([
   ['nothing to do',        [],                                              /^What is to be imported is missing; name one of organisations, /],
@@ -69,6 +82,7 @@ test.each([
   ['two files',            ['icbs', 'a.csv', 'b.csv'],                      /^One file is imported at a time; "b\.csv" is too much\./],
   ['no cycle',             ['register', 'a.csv'],                           /^The cycle is missing; add --cycle, such as --cycle 2023-24\.$/],
   ['a cycle too much',     ['icbs', 'a.csv', '--cycle', '2023-24'],         /^--cycle does not belong to icbs; leave it out\.$/],
+  ['a cycle of successors', ['successors', 'a.csv', '--cycle', '2023-24'],  /^--cycle does not belong to successors; leave it out\.$/],
   ['a sample of trusts',   ['icbs', 'a.csv', '--sample'],                   /^--sample belongs to evidence alone; leave it out\.$/],
   ['an unknown option',    ['icbs', 'a.csv', '--fast'],                     /^Unknown option '--fast'\. See --help\.$/],
 ])('R3 with %s the command says in one line what would be right', async (_case, words, line) => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { SuccessionAndLineage } from '../../migrations/0005-succession-and-lineage.ts'
 import { importTrusts } from '../../src/imports/ods.ts'
 import { importSuccessors } from '../../src/imports/successors.ts'
 import { csv, from, now, referenceDatabase, taken, trustLine, type TestedDatabase } from './importing.ts'
@@ -158,4 +159,14 @@ test('R3 two imports of one file at once keep it once', async () => {
   const results = await Promise.all([importLines(['RAA,RAB,20240401']), importLines(['RAA,RAB,20240401'])])
   expect(results.map(({ created, unchanged }) => created + unchanged)).toEqual([1, 1])
   expect(await events()).toHaveLength(2)
+})
+
+test('R2 a database from before gets who answers from the successors that it knows', async () => {
+  await importLines(['RAA,RAB,20240401', 'RAB,RAC,20240501'])
+  const { orm, pool } = tested.database
+  const migration = new SuccessionAndLineage(orm.em.getDriver(), orm.config)
+  migration.down()
+  migration.up()
+  for (const statement of migration.getQueries()) await pool.query(String(statement))
+  expect(await kept()).toEqual(['RAA RAB RAC 2024-03-31', 'RAB RAC RAC 2024-04-30'])
 })
