@@ -46,7 +46,6 @@ export const outstandingSince = (cycle: string, from: readonly CarriedForward[])
 
 /** Audits number their actions anew each year, so a reference of an action says nothing across cycles. */
 const isAboutTheSame = (gap: Gap, preceding: Gap): boolean =>
-  gap.auditAction === null &&
   preceding.auditAction === null &&
   gap.evidence === preceding.evidence &&
   gap.assertion === preceding.assertion &&
