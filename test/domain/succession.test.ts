@@ -119,6 +119,7 @@ describe('R2 what is owed after an organisation has closed', () => {
   const facts = (change: Partial<OwingFacts>): OwingFacts => ({
     organisation: organisationWith({ answeredForBy: heir }),
     cycle: cycle2023(),
+    isPublicationKnown: true,
     status: 'NOT_PUBLISHED',
     publishedAt: null,
     plan: null,
