@@ -22,7 +22,7 @@ const tables = [
 ]
 
 const linking = `create function link_events() returns trigger ${surroundings} as $$
-  declare link bytea; added record; records bytea;
+  declare link bytea; added record; records bytea; positions bigint[]; hashes bytea[];
   begin
     select hash into link from event_head for update;
     select min(position) as first into added from added_events;
@@ -31,8 +31,10 @@ const linking = `create function link_events() returns trigger ${surroundings} a
     for added in select position, ${digestOfEvent('added_events')} as digest from added_events order by position loop
       link := sha256(link || added.digest || coalesce(records, ''));
       records := null;
-      insert into event_link (position, hash) values (added.position, link);
+      positions := positions || added.position;
+      hashes := hashes || link;
     end loop;
+    insert into event_link (position, hash) select * from unnest(positions, hashes);
     update event_head set hash = link;
     return null;
   end $$`

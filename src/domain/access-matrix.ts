@@ -1,4 +1,5 @@
 import { permissions, roles, roleTable, type Permission, type Role } from './access.ts'
+import { fieldAccess, type SeenWith } from './field-access.ts'
 import { tableOf } from './markdown.ts'
 
 type Column = 'everywhere' | 'for its region' | 'for its organisation' | 'for certain kinds'
@@ -26,4 +27,33 @@ export const accessMatrix = (): string =>
       `\`${permission}\``,
       ...columns.map(column => roles.flatMap(role => cellOf(role, permission, column)).join('<br>')),
     ]),
+  )
+
+const wordsOfSeenWith = (seenWith: SeenWith): string => {
+  if (seenWith === 'PUBLIC') return 'everybody'
+  if (seenWith === 'CALLER') return 'whoever asks'
+  const needed = typeof seenWith === 'string' ? [seenWith] : seenWith
+  return needed.map(permission => `\`${permission}\``).join(' or ')
+}
+
+const namesOf = (fields: string): readonly string[] => fields.split(' ').map(field => `\`${field}\``)
+
+/** The permission that each mutation asks for, as a table of Markdown. */
+export const mutationMatrix = (): string =>
+  tableOf(
+    ['mutation', 'permission'],
+    (fieldAccess['Mutation'] ?? []).flatMap(([seenWith, fields]) =>
+      namesOf(fields).map(mutation => [mutation, wordsOfSeenWith(seenWith)]),
+    ),
+  )
+
+/** Who sees what: every type with its fields, as a table of Markdown, a row for those of a type that the same people see. */
+export const fieldMatrix = (): string =>
+  tableOf(
+    ['type', 'seen with', 'fields'],
+    Object.entries(fieldAccess)
+      .filter(([type]) => type !== 'Mutation')
+      .flatMap(([type, lines]) =>
+        lines.map(([seenWith, fields]) => [`\`${type}\``, wordsOfSeenWith(seenWith), namesOf(fields).join(' ')]),
+      ),
   )

@@ -69,6 +69,7 @@ export const permissions = [
   'nis:read',
   'nis:record',
   'clock:set',
+  'access:explain',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -129,6 +130,7 @@ const workOfAdministrators = {
   'plan:release-any-claim': 'EVERYWHERE',
   'plan:correct-decision': 'EVERYWHERE',
   'contact:set': 'EVERYWHERE',
+  'access:explain': 'EVERYWHERE',
 } as const
 
 /** The one table of roles: what each may do, and how far it reaches. Guards, visibility, tests and the printed matrix come from it (R57). */

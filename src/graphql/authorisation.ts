@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { Extensions, UseMiddleware } from 'type-graphql'
 import { holds, type Permission } from '../domain/access.ts'
+import { isInTable, permissionFor } from '../domain/field-access.ts'
 import { Forbidden } from '../use-cases/not-found.ts'
 import type { Context } from './context.ts'
 
@@ -8,16 +9,23 @@ import type { Context } from './context.ts'
 const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first: this needs an access token.', { extensions: { code: 'UNAUTHENTICATED' } })
 
-/** The permission that an operation asks for; it stands in the schema's extensions too, from where the tests and the printed matrix read it. */
-export const Requires = (permission: Permission): MethodDecorator => {
-  const guard = UseMiddleware(({ context }: { context: Context }, next) => {
+const guardOf = (permission: Permission) =>
+  UseMiddleware(({ context }: { context: Context }, next) => {
     if (context.viewer.subject === null) throw unauthenticated()
     if (!holds(context.viewer, permission)) throw new Forbidden()
     return next()
   })
-  const mark = Extensions({ permission })
-  return (target, key, descriptor) => {
-    guard(target, key)
-    mark(target, key, descriptor)
-  }
+
+const permissionOf = (operation: string): Permission => {
+  const name = ['Mutation', 'Query'].map(root => `${root}.${operation}`).find(isInTable) ?? `Mutation.${operation}`
+  const permission = permissionFor(name)
+  if (permission !== null) return permission
+  throw new Error(`${name} needs no permission by the table in src/domain/field-access.ts, and so no guard.`)
+}
+
+/** Asks at the door for the permission that the table of fields has for this operation; it stands in the schema's extensions too, from where the tests read it. */
+export const Requires = (): MethodDecorator => (target, key, descriptor) => {
+  const permission = permissionOf(String(key))
+  guardOf(permission)(target, key)
+  Extensions({ permission })(target, key, descriptor)
 }

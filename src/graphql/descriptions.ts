@@ -88,6 +88,8 @@ export const descriptions = {
     'What was told to whom by mail, page by page, the newest first: everything for the DSPT team, for an organisation what it was told itself. Empty for everybody else.',
   'Query.contactAddress':
     'Where an addressee gets its mail. Null where no address is known, and unless you look after the addresses.',
+  'Query.explainAccess':
+    'Why somebody with certain grants sees a thing, or does not: which permission shows each part of it, which grant has it and how far it reaches, or what is missing. For DSPT administrators. Null where there is no such thing.',
   'Query.cycles':
     'The cycles that the service knows, each with its dates and with what it asks of whom, the newest first.',
 
@@ -173,6 +175,9 @@ export const argumentDescriptions = {
   'Assessment.status(asOf)': 'A past instant: answers with the status as it was then. Absent or null: now.',
   'ImprovementPlan.asOf(at)': 'The instant. One that is yet to come answers with the plan as it stands now.',
   'Assessment.evidence(onlyGaps)': 'Whether to leave out everything that is not a gap.',
+  'Query.explainAccess(grants)':
+    'The grants of whoever it is about, as in their access token. An empty list is the public, or somebody without a role.',
+  'Query.explainAccess(nodeId)': 'The id of the thing, as it was answered before.',
   'Query.contactAddress(addressee)': 'Whose address it is.',
   'Query.contactAddress(region)': 'The region of the team, where there is one in every region.',
   'Query.assessments(filter)': 'Which to list: at least those of which cycle.',

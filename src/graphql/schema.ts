@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { descriptions } from './descriptions.ts'
+import { AccessResolver } from './resolvers/access.ts'
 import { AssessmentEvidenceResolver, AssessmentResolver, GapResolver } from './resolvers/assessment.ts'
 import { BeforePublicationResolver } from './resolvers/before-publication.ts'
 import { CalendarResolver } from './resolvers/calendar.ts'
@@ -37,6 +38,7 @@ import { CriteriaNotMetError, SimpleUserError, StaleRevisionError, TransitionNot
 
 const resolvers: NonEmptyArray<Function> = [
   ServiceResolver,
+  AccessResolver,
   NodeResolver,
   OrganisationResolver,
   AssessmentResolver,
@@ -97,14 +99,3 @@ export const makeSchema = async ({ isSandbox }: { readonly isSandbox: boolean })
 
 /** The schema as text, with its descriptions. */
 export const printedSchema = async (): Promise<string> => `${printSchema(await makeSchema({ isSandbox: true }))}\n`
-
-/** The permission that each mutation asks for, in the order of the schema. */
-export const mutationPermissions = async (): Promise<
-  readonly { readonly name: string; readonly permission: string }[]
-> => {
-  const schema = await makeSchema({ isSandbox: true })
-  return Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, extensions }) => ({
-    name,
-    permission: String(extensions['permission']),
-  }))
-}

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
-import type { Permission, Viewer } from '../domain/access.ts'
+import type { Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/cycle.ts'
+import { permissionFor, permissionsFor } from '../domain/field-access.ts'
 import { askFor, askForTotals } from './asking.ts'
 import type { Database } from './database.ts'
 import { textOf, type Selection } from './selection.ts'
@@ -62,7 +63,6 @@ type Root = {
   readonly shape: Shape
   readonly from: Sql
   readonly place: Place
-  readonly seenWith: Permission | null
   /** Rows that others see as well. */
   readonly alsoSeen?: (building: Building) => Sql
   readonly prefix: string
@@ -71,48 +71,42 @@ type Root = {
 const fromPlan = sql`improvement_plan join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id`
 const placeOfPlan = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
 
-/** The types that have an id of their own: where they are read from, and the permission that shows their rows; null is public. */
+/** The types that have an id of their own: where they are read from; who sees their rows says the table of fields. */
 export const roots = {
   Organisation: {
     shape: organisationShape,
     from: sql`organisation`,
     place: { organisation: 'organisation' },
-    seenWith: null,
     prefix: 'organisation',
   },
   Assessment: {
     shape: assessmentShape,
     from: sql`assessment join organisation on organisation.id = assessment.organisation_id`,
     place: { assessment: 'assessment', organisation: 'organisation' },
-    seenWith: null,
     prefix: 'assessment',
   },
   ImprovementPlan: {
     shape: planShape,
     from: fromPlan,
     place: placeOfPlan,
-    seenWith: 'plan:read-state',
     prefix: 'plan',
   },
   PlanItem: {
     shape: planItemShape,
     from: sql`plan_item join ${fromPlan} on improvement_plan.id = plan_item.plan_id`,
     place: { plan_item: 'plan_item', ...placeOfPlan },
-    seenWith: 'plan:read-content',
     prefix: 'item',
   },
   EvidenceItem: {
     shape: evidenceItemShape,
     from: sql`evidence_item`,
     place: { evidence_item: 'evidence_item' },
-    seenWith: null,
     prefix: 'evidence',
   },
   Notification: {
     shape: notificationShape,
     from: sql`notification join organisation on organisation.id = notification.organisation_id`,
     place: { notification: 'notification', organisation: 'organisation' },
-    seenWith: 'notification:read',
     alsoSeen: ({ visibility }) =>
       sql`(notification.addressee = 'ORGANISATION' and ${visibility.where('notification:read-own', 'organisation')})`,
     prefix: 'notification',
@@ -120,9 +114,10 @@ export const roots = {
 } as const satisfies Record<string, Root>
 export type RootName = keyof typeof roots
 
-const visibleIn = ({ seenWith, alsoSeen, place }: Root, building: Building): Sql => {
-  if (seenWith === null) return sql`true`
-  const seen = building.visibility.where(seenWith, place['organisation'] ?? '')
+const visibleIn = (name: RootName, { alsoSeen, place }: Root, building: Building): Sql => {
+  const permission = permissionFor(name)
+  if (permission === null) return sql`true`
+  const seen = building.visibility.where(permission, place['organisation'] ?? '')
   return alsoSeen === undefined ? seen : sql`(${seen} or ${alsoSeen(building)})`
 }
 
@@ -137,18 +132,18 @@ export const selectRows = (
   const root: Root = roots[name]
   const building = newBuilding(visibility)
   return sql`select ${extra} (select row_to_json(r) from (select ${rowOf(root.shape, root.place, selection, building)}) r) as node
-    from ${root.from} where ${visibleIn(root, building)} and ${where}`
+    from ${root.from} where ${visibleIn(name, root, building)} and ${where}`
 }
 
 export const countRows = (name: RootName, visibility: Visibility, where: Sql): Sql => {
   const root: Root = roots[name]
-  return sql`select count(*) from ${root.from} where ${visibleIn(root, newBuilding(visibility))} and ${where}`
+  return sql`select count(*) from ${root.from} where ${visibleIn(name, root, newBuilding(visibility))} and ${where}`
 }
 
 /** Whether the viewer may see any row of a root; nothing is asked of the database for those who may not. */
 export const mayReach = (name: RootName, visibility: Visibility): boolean => {
-  const { seenWith } = roots[name]
-  return seenWith === null || visibility.reaches(seenWith)
+  const permissions = permissionsFor(name)
+  return permissions.length === 0 || permissions.some(visibility.reaches)
 }
 
 /** Rows that a question finds, in one statement; the question's name and the selection make its text. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isNowhere, permissions, scopeOf, type Permission, type Scope, type Viewer } from '../domain/access.ts'
+import { permissionsFor } from '../domain/field-access.ts'
 import { given, type Sql, type Values } from './statement.ts'
 
 /**
@@ -11,6 +12,8 @@ export type Visibility = {
   readonly key: string
   readonly values: Values
   readonly where: (permission: Permission, organisation: string) => Sql
+  /** The same for a type or a field of the table of who sees what, such as `Assessment.evidence`. */
+  readonly shows: (name: string, organisation: string) => Sql
   readonly reaches: (permission: Permission) => boolean
 }
 
@@ -30,6 +33,11 @@ const letterOf = (scope: Scope): string => (scope.everywhere ? 'E' : isNowhere(s
 export const visibilityFor = (viewer: Viewer): Visibility => {
   const scopes = new Map(permissions.map(permission => [permission, scopeOf(viewer, permission)]))
   const scopeFor = (permission: Permission): Scope => scopes.get(permission) ?? scopeOf(viewer, permission)
+  const where = (permission: Permission, organisation: string): Sql => {
+    const scope = scopeFor(permission)
+    if (scope.everywhere) return sql`true`
+    return isNowhere(scope) ? sql`false` : predicate(permission, organisation)
+  }
   return {
     key: permissions.map(permission => letterOf(scopeFor(permission))).join(''),
     values: Object.fromEntries(
@@ -39,10 +47,14 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
         [`${permission} kinds`, scope.kinds],
       ]),
     ),
-    where: (permission, organisation) => {
-      const scope = scopeFor(permission)
-      if (scope.everywhere) return sql`true`
-      return isNowhere(scope) ? sql`false` : predicate(permission, organisation)
+    where,
+    shows: (name, organisation) => {
+      const needed = permissionsFor(name)
+      if (needed.length === 0) return sql`true`
+      return sql`(${sql.join(
+        needed.map(permission => where(permission, organisation)),
+        sql` or `,
+      )})`
     },
     reaches: permission => !isNowhere(scopeFor(permission)),
   }

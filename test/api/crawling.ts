@@ -69,7 +69,7 @@ const inParts = (selections: readonly Selected[], most: number): readonly string
   const parts: string[] = []
   let small: Selected[] = []
   const flush = () => {
-    if (small.length > 0) parts.push(small.map(printed).join(' '))
+    if (small.length > 0) parts.push(['__typename', ...small.map(printed)].join(' '))
     small = []
   }
   for (const one of selections) {

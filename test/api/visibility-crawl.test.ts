@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { isObjectType, type GraphQLSchema } from 'graphql'
+import { holds, mayDo } from '../../src/domain/access.ts'
+import { fieldsSeen, permissionsFor, seenWith } from '../../src/domain/field-access.ts'
+import { readGrant } from '../../src/domain/grant.ts'
+import type { OrganisationFacts } from '../../src/domain/organisation.ts'
 import { importSuccessors } from '../../src/imports/successors.ts'
 import { from, taken } from '../imports/importing.ts'
 import { crawlingDocuments, schemaOf, together, type Crawled } from './crawling.ts'
@@ -65,25 +69,37 @@ const about = async ({ odsCode, assessmentId, planId, itemId }: Planted) => {
     'contactAddress.addressee': 'ORGANISATION',
     'asOf.at': `"${service.now().toISOString()}"`,
     'planReport.by': 'REGION',
+    'explainAccess.grants': '[{ role: DSPT_REVIEWER }]',
+    nodeId: `"${planId}"`,
   }
 }
 
-/** Root fields of totals, which are refused to who may see none. */
-const totals = ['evidenceGaps', 'planReport']
+/** Root fields that are refused at the door. */
+const guarded = ['evidenceGaps', 'planReport', 'explainAccess']
 
-const crawl = async (person: Person | undefined): Promise<Crawled> => {
+const crawledAs = async (person: Person | undefined): Promise<Crawled> => {
   const answers: Answer[] = []
   for (const document of documents) answers.push(await service.send(document, {}, person))
-  const { errors, ...crawled } = together(answers)
+  const { errors, ...all } = together(answers)
   const isRefusal = ({ path, extensions }: NonNullable<Answer['errors']>[number]) =>
-    totals.includes(String(path?.[0])) && ['UNAUTHENTICATED', 'FORBIDDEN'].includes(extensions.code)
-  return { ...crawled, errors: errors.filter(error => !isRefusal(error)) }
+    guarded.includes(String(path?.[0])) && ['UNAUTHENTICATED', 'FORBIDDEN'].includes(extensions.code)
+  return { ...all, errors: errors.filter(error => !isRefusal(error)) }
+}
+
+const crawls = new Map<Person | undefined, Promise<Crawled>>()
+
+/** Each crawls once. */
+const crawl = (person: Person | undefined): Promise<Crawled> => {
+  const crawling = crawls.get(person) ?? crawledAs(person)
+  crawls.set(person, crawling)
+  return crawling
 }
 
 const found = ({ text }: Crawled): readonly string[] => Object.values(markers).filter(marker => text.includes(marker))
 
-const insiders = holdersFor('ZT1').filter(holder => !['NOTHING', 'STATE'].includes(learns(holder, 'ZT1')))
-const outsiders = holdersFor('ZT1').filter(holder => learns(holder, 'ZT1') === 'NOTHING')
+const holders = holdersFor('ZT1')
+const insiders = holders.filter(holder => !['NOTHING', 'STATE'].includes(learns(holder, 'ZT1')))
+const outsiders = holders.filter(holder => learns(holder, 'ZT1') === 'NOTHING')
 const heirs: readonly Holder[] = [
   { role: 'ORGANISATION_VIEWER', at: 'home', person: viewerOf('ZT8') },
   { role: 'REGIONAL_SECURITY_LEAD', at: 'home', person: leadOf('Y63') },
@@ -202,3 +218,96 @@ describe.each(outsiders.map(holder => [nameOf(holder), holder.person] as const))
     }, 60_000)
   },
 )
+
+/** Every field that says something somewhere in what was crawled, as `PlanItem.owner`. */
+const fieldsShown = ({ objects }: Crawled): ReadonlySet<string> =>
+  new Set(
+    objects.flatMap(({ __typename: type, ...fields }) =>
+      Object.entries(fields).flatMap(([field, value]) =>
+        value === null || (Array.isArray(value) && value.length === 0) ? [] : [`${String(type)}.${field}`],
+      ),
+    ),
+  )
+
+const trust: Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind'> = {
+  odsCode: 'ZT1',
+  region: 'Y61',
+  kind: 'NHS_TRUST',
+}
+
+/** Says the table that it is for this holder: of the trust, or of any organisation at all? */
+const isFor = ({ person }: Holder, name: string, where: 'TRUST' | 'ANYWHERE'): boolean => {
+  if (seenWith(name) === 'CALLER') return person !== undefined
+  const viewer = {
+    subject: person?.subject ?? null,
+    grants: (person?.roles ?? []).flatMap(role => readGrant(role) ?? []),
+  }
+  const needed = permissionsFor(name)
+  return (
+    needed.length === 0 ||
+    needed.some(permission => (where === 'TRUST' ? mayDo(viewer, permission, trust) : holds(viewer, permission)))
+  )
+}
+
+const names = fieldsSeen
+  .map(({ type, field }) => `${type}.${field}`)
+  .filter(name => !/^\w+(Payload|Error)\./.test(name))
+
+/** What is told of these rests on more than who may see them: on what else one may do, on which plans one sees, on how small a number is. */
+const restsOnMore =
+  /^(ViewerAction|ReviewClaim|PlanStateCount|PlanReportRow|UpdateRoundCounts|EvidenceGapRow)\.|^ImprovementPlan\.(waitingDays|viewerActions|reviewClaim)$|^(CriterionResult\.items|Notification\.region|Grant\.scope)$/
+
+const shownToAnybody = async (): Promise<ReadonlySet<string>> => {
+  const shown = await Promise.all(holders.map(async ({ person }) => [...fieldsShown(await crawl(person))]))
+  return new Set(shown.flat())
+}
+
+describe.each(holders.map(holder => [nameOf(holder), holder] as const))(
+  'S4 S5 R57 what the crawl shows %s is what the table of fields says',
+  (_name, holder) => {
+    test('nothing more', async () => {
+      const shown = fieldsShown(await crawl(holder.person))
+      expect([...shown].filter(name => !isFor(holder, name, 'ANYWHERE'))).toEqual([])
+    }, 120_000)
+
+    test('and nothing less', async () => {
+      const [shown, told] = [fieldsShown(await crawl(holder.person)), await shownToAnybody()]
+      const due = names.filter(name => told.has(name) && isFor(holder, name, 'TRUST') && !restsOnMore.test(name))
+      expect(due.length).toBeGreaterThan(50)
+      expect(due.filter(name => !shown.has(name))).toEqual([])
+    }, 240_000)
+  },
+)
+
+/** What no planted plan has. */
+const notPlanted: readonly string[] = [
+  'Organisation.openedOn',
+  'Organisation.closedOn',
+  'Placement.until',
+  'Assessment.registerStatus',
+  'Assessment.baselinePublishedAt',
+  'Gap.assertion',
+  'Escalation.round',
+  'PlanItemThen.assertion',
+  'PlanItemThen.fundingExpectedOn',
+  'PlanItemThen.resourcesExpectedOn',
+  'PlanItem.assertion',
+  'PlanItem.fundingExpectedOn',
+  'PlanItem.resourcesExpectedOn',
+  'Milestone.achievedOn',
+  'SubmittedItem.assertion',
+  'SubmittedItem.fundingExpectedOn',
+  'SubmittedItem.resourcesExpectedOn',
+  'DecisionRecord.waived',
+  'InformationQuestion.auditAction',
+  'ProgressUpdate.round',
+  'Notification.sentAt',
+  'Notification.lastError',
+]
+
+test('S4 S5 every field of the table says something in the crawl: plant it, or name it in notPlanted', async () => {
+  const shown = await shownToAnybody()
+  expect(names.filter(name => !name.startsWith('Mutation.') && !shown.has(name) && !notPlanted.includes(name))).toEqual(
+    [],
+  )
+})

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { permissions, roles, roleTable, type Permission, type Role } from '../../src/domain/access.ts'
+import { permissionsFor } from '../../src/domain/field-access.ts'
+import { makeSchema } from '../../src/graphql/schema.ts'
 import { act, fingerprint, mutationsOf } from './acting.ts'
 import { mutationNames, ready, type Ready } from './every-act.ts'
 import { addOrganisation, nextBoard, type Place } from './places.ts'
@@ -112,4 +114,35 @@ test('S6 R58 a permission in one organisation does nothing in another that one m
   const before = await fingerprint(service)
   expect((await act(service, 'planItemUpdate', input, person)).code).toBe('FORBIDDEN')
   expect(await fingerprint(service)).toEqual(before)
+})
+
+/** A question to each query that asks for a permission at the door. */
+const guardedQueries: Readonly<Record<string, string>> = {
+  evidenceGaps: 'evidenceGaps(cycle: "2023-24") { cycle }',
+  planReport: 'planReport(cycle: "2023-24", by: REGION) { cycle }',
+  explainAccess: 'explainAccess(grants: [], nodeId: "plan_00000000-0000-4000-8000-000000000000") { nodeId }',
+}
+
+test('S6 every query that asks for a permission is asked here: give it a question in guardedQueries', async () => {
+  const queries = Object.values((await makeSchema({ isSandbox: true })).getQueryType()?.getFields() ?? {})
+  const guarded = queries.filter(({ extensions }) => extensions['permission'] !== undefined).map(({ name }) => name)
+  expect(Object.keys(guardedQueries).toSorted()).toEqual(guarded.toSorted())
+})
+
+describe.each(Object.entries(guardedQueries))('%s', (name, question) => {
+  const codeFor = async (person?: Person) =>
+    (await service.send(`{ ${question} }`, {}, person)).errors?.[0]?.extensions.code
+
+  test('S6 is refused to the public, and to who has no role', async () => {
+    expect([await codeFor(), await codeFor({ subject: 'nemo', roles: [] })]).toEqual(['UNAUTHENTICATED', 'FORBIDDEN'])
+  })
+
+  test.each(roles)('S6 R57 answers %s as the role table says', async role => {
+    const may = permissionsFor(`Query.${name}`).some(permission => roleTable[role].may[permission] !== undefined)
+    for (const held of waysToHold(role, nextBoard()))
+      expect({ held, code: await codeFor({ subject: 'somebody', roles: [written(held)] }) }).toEqual({
+        held,
+        code: may ? undefined : 'FORBIDDEN',
+      })
+  })
 })

@@ -118,6 +118,7 @@ const rolesHolding: readonly (readonly [Permission, string])[] = [
   ['notification:resend',         'DSPT_REVIEWER DSPT_ADMINISTRATOR'],
   ['contact:set',                 'DSPT_ADMINISTRATOR'],
   ['clock:set',                   'DSPT_ADMINISTRATOR'],
+  ['access:explain',              'DSPT_ADMINISTRATOR'],
 ]
 
 const rulesOf: Readonly<Partial<Record<Permission, string>>> = {

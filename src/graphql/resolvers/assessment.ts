@@ -89,7 +89,7 @@ export class AssessmentResolver {
     return assessmentFacts && previewOf(assessmentFacts, plannedGaps ?? [], today)
   }
 
-  @Requires('assessment:record')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.assessmentEvidenceRecord'] })
   assessmentEvidenceRecord(
     @Arg('input', () => AssessmentEvidenceRecordInput, { description: the.input }) input: AssessmentEvidenceRecordInput,
@@ -99,7 +99,7 @@ export class AssessmentResolver {
     return actOnAssessment(context, info, recordAssessmentEvidence, input)
   }
 
-  @Requires('assessment:record')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.assertionConfirm'] })
   assertionConfirm(
     @Arg('input', () => AssertionConfirmInput, { description: the.input }) input: AssertionConfirmInput,
@@ -109,7 +109,7 @@ export class AssessmentResolver {
     return actOnAssessment(context, info, confirmAssertions, input)
   }
 
-  @Requires('assessment:record')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.auditActionsRecord'] })
   auditActionsRecord(
     @Arg('input', () => AuditActionsRecordInput, { description: the.input }) input: AuditActionsRecordInput,
@@ -119,7 +119,7 @@ export class AssessmentResolver {
     return actOnAssessment(context, info, recordAuditActions, input)
   }
 
-  @Requires('assessment:record')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.cyberEssentialsPlusRecord'] })
   cyberEssentialsPlusRecord(
     @Arg('input', () => CyberEssentialsPlusRecordInput, { description: the.input })
@@ -130,7 +130,7 @@ export class AssessmentResolver {
     return actOnAssessment(context, info, recordCyberEssentialsPlus, input)
   }
 
-  @Requires('assessment:publish')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.assessmentPublish'] })
   assessmentPublish(
     @Arg('input', () => AssessmentPublishInput, { description: the.input }) input: AssessmentPublishInput,

@@ -32,7 +32,7 @@ export class BeforePublicationResolver {
     return noticeFacts && noticeStanding(noticeFacts, today)
   }
 
-  @Requires('assessment:record')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.advanceNoticeGive'] })
   advanceNoticeGive(
     @Arg('input', () => AdvanceNoticeGiveInput, { description: the.input }) input: AdvanceNoticeGiveInput,

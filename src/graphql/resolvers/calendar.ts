@@ -16,7 +16,7 @@ import {
 
 @Resolver()
 export class CalendarResolver {
-  @Requires('calendar:change')
+  @Requires()
   @Mutation(() => CyclePayload, { description: descriptions['Mutation.cycleCalendarChange'] })
   cycleCalendarChange(
     @Arg('input', () => CycleCalendarChangeInput, { description: the.input }) input: CycleCalendarChangeInput,
@@ -26,7 +26,7 @@ export class CalendarResolver {
     return actOnCycle(context, info, changeCycleCalendar, input)
   }
 
-  @Requires('calendar:change')
+  @Requires()
   @Mutation(() => CyclePayload, { description: descriptions['Mutation.routingChange'] })
   routingChange(
     @Arg('input', () => RoutingChangeInput, { description: the.input }) input: RoutingChangeInput,
@@ -36,7 +36,7 @@ export class CalendarResolver {
     return actOnCycle(context, info, changeRouting, input)
   }
 
-  @Requires('round:change')
+  @Requires()
   @Mutation(() => CyclePayload, { description: descriptions['Mutation.updateRoundChange'] })
   updateRoundChange(
     @Arg('input', () => UpdateRoundChangeInput, { description: the.input }) input: UpdateRoundChangeInput,

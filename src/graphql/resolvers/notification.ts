@@ -51,7 +51,7 @@ export class NotificationResolver {
     return contactOf(reading, { addressee, region: region ?? null, odsCode: odsCode ?? null })
   }
 
-  @Requires('escalation:record')
+  @Requires()
   @Mutation(() => AssessmentPayload, { description: descriptions['Mutation.escalationRecord'] })
   escalationRecord(
     @Arg('input', () => EscalationRecordInput, { description: the.input }) input: EscalationRecordInput,
@@ -61,7 +61,7 @@ export class NotificationResolver {
     return actOnAssessment(context, info, recordEscalation, input)
   }
 
-  @Requires('notification:resend')
+  @Requires()
   @Mutation(() => NotificationPayload, { description: descriptions['Mutation.notificationResend'] })
   notificationResend(
     @Arg('input', () => NotificationResendInput, { description: the.input }) input: NotificationResendInput,
@@ -71,7 +71,7 @@ export class NotificationResolver {
     return actOnNotification(context, info, input)
   }
 
-  @Requires('contact:set')
+  @Requires()
   @Mutation(() => ContactPayload, { description: descriptions['Mutation.contactSet'] })
   contactSet(
     @Arg('input', () => ContactSetInput, { description: the.input }) input: ContactSetInput,

@@ -20,7 +20,7 @@ import { PlanItemAddInput, PlanItemRemoveInput, PlanItemUpdateInput } from '../o
 
 @Resolver()
 export class PlanDraftingResolver {
-  @Requires('plan:draft')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.improvementPlanStart'] })
   improvementPlanStart(
     @Arg('input', () => ImprovementPlanStartInput, { description: the.input }) input: ImprovementPlanStartInput,
@@ -30,7 +30,7 @@ export class PlanDraftingResolver {
     return actOnPlan(context, info, startImprovementPlan, input)
   }
 
-  @Requires('plan:draft')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.planItemAdd'] })
   planItemAdd(
     @Arg('input', () => PlanItemAddInput, { description: the.input }) input: PlanItemAddInput,
@@ -40,7 +40,7 @@ export class PlanDraftingResolver {
     return actOnPlan(context, info, addPlanItem, input)
   }
 
-  @Requires('plan:draft')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.planItemUpdate'] })
   planItemUpdate(
     @Arg('input', () => PlanItemUpdateInput, { description: the.input }) input: PlanItemUpdateInput,
@@ -50,7 +50,7 @@ export class PlanDraftingResolver {
     return actOnPlan(context, info, updatePlanItem, input)
   }
 
-  @Requires('plan:draft')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.planItemRemove'] })
   planItemRemove(
     @Arg('input', () => PlanItemRemoveInput, { description: the.input }) input: PlanItemRemoveInput,
@@ -60,7 +60,7 @@ export class PlanDraftingResolver {
     return actOnPlan(context, info, removePlanItem, input)
   }
 
-  @Requires('plan:request-review')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.improvementPlanReviewRequest'] })
   improvementPlanReviewRequest(
     @Arg('input', () => ImprovementPlanActInput, { description: the.input }) input: ImprovementPlanActInput,
@@ -70,7 +70,7 @@ export class PlanDraftingResolver {
     return actOnPlan(context, info, requestImprovementPlanReview, input)
   }
 
-  @Requires('plan:request-review')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.informationRequestAnswer'] })
   informationRequestAnswer(
     @Arg('input', () => InformationRequestAnswerInput, { description: the.input }) input: InformationRequestAnswerInput,

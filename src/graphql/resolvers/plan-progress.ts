@@ -14,7 +14,7 @@ import { ProgressUpdateSubmitInput } from '../operations/progress.ts'
 
 @Resolver()
 export class PlanProgressResolver {
-  @Requires('plan:report-progress')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.progressUpdateSubmit'] })
   progressUpdateSubmit(
     @Arg('input', () => ProgressUpdateSubmitInput, { description: the.input }) input: ProgressUpdateSubmitInput,
@@ -24,7 +24,7 @@ export class PlanProgressResolver {
     return actOnPlan(context, info, submitProgressUpdate, input)
   }
 
-  @Requires('plan:claim-completion')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.completionClaim'] })
   completionClaim(
     @Arg('input', () => ImprovementPlanActInput, { description: the.input }) input: ImprovementPlanActInput,
@@ -34,7 +34,7 @@ export class PlanProgressResolver {
     return actOnPlan(context, info, claimCompletion, input)
   }
 
-  @Requires('plan:confirm-completion')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.completionConfirm'] })
   completionConfirm(
     @Arg('input', () => ImprovementPlanActInput, { description: the.input }) input: ImprovementPlanActInput,
@@ -44,7 +44,7 @@ export class PlanProgressResolver {
     return actOnPlan(context, info, confirmCompletion, input)
   }
 
-  @Requires('plan:confirm-completion')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.completionRefuse'] })
   completionRefuse(
     @Arg('input', () => CompletionRefuseInput, { description: the.input }) input: CompletionRefuseInput,

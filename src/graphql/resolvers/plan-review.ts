@@ -18,7 +18,7 @@ import {
 
 @Resolver()
 export class PlanReviewResolver {
-  @Requires('plan:give-opinion')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.teamOpinionRecord'] })
   teamOpinionRecord(
     @Arg('input', () => TeamOpinionRecordInput, { description: the.input }) input: TeamOpinionRecordInput,
@@ -28,7 +28,7 @@ export class PlanReviewResolver {
     return actOnPlan(context, info, recordTeamOpinion, input)
   }
 
-  @Requires('plan:decide')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.planDecisionRecord'] })
   planDecisionRecord(
     @Arg('input', () => PlanDecisionRecordInput, { description: the.input }) input: PlanDecisionRecordInput,
@@ -38,7 +38,7 @@ export class PlanReviewResolver {
     return actOnPlan(context, info, recordPlanDecision, input)
   }
 
-  @Requires('plan:agree-exceptional-date')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.exceptionalDateAgree'] })
   exceptionalDateAgree(
     @Arg('input', () => ExceptionalDateAgreeInput, { description: the.input }) input: ExceptionalDateAgreeInput,
@@ -48,7 +48,7 @@ export class PlanReviewResolver {
     return actOnPlan(context, info, agreeExceptionalDate, input)
   }
 
-  @Requires('plan:accept-exceptionally')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.planAcceptExceptionally'] })
   planAcceptExceptionally(
     @Arg('input', () => PlanAcceptExceptionallyInput, { description: the.input }) input: PlanAcceptExceptionallyInput,

@@ -30,7 +30,7 @@ export class RegulationResolver {
     return concernsPage(reading, { filter: { cycle, kinds, regions }, today }, page, concernSelectionOf(info))
   }
 
-  @Requires('nis:record')
+  @Requires()
   @Mutation(() => NisNoticePayload, { description: descriptions['Mutation.nisNoticeRecord'] })
   nisNoticeRecord(
     @Arg('input', () => NisNoticeRecordInput, { description: the.input }) input: NisNoticeRecordInput,

@@ -14,7 +14,7 @@ import { PlanGroupingEnum, PlanReport } from '../types/plan-report.ts'
 
 @Resolver()
 export class ReportsResolver {
-  @Requires('totals:read-gaps')
+  @Requires()
   @Query(() => EvidenceGapReport, { description: descriptions['Query.evidenceGaps'] })
   evidenceGaps(
     @Arg('cycle', () => CycleCodeScalar, { description: the.cycle }) cycle: string,
@@ -30,7 +30,7 @@ export class ReportsResolver {
     return evidenceGapsOf(context, { cycle, regions, kinds, asOf }, selectionOf(info))
   }
 
-  @Requires('totals:read-plans')
+  @Requires()
   @Query(() => PlanReport, { description: descriptions['Query.planReport'] })
   planReport(
     @Arg('cycle', () => CycleCodeScalar, { description: the.cycle }) cycle: string,

@@ -17,7 +17,7 @@ import { LeadRequestInput, ReviewCallArrangeInput, ReviewCallHoldInput } from '.
 
 @Resolver()
 export class ReviewWorkResolver {
-  @Requires('plan:handle-review')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.reviewClaim'] })
   reviewClaim(
     @Arg('input', () => ImprovementPlanActInput, { description: the.input }) input: ImprovementPlanActInput,
@@ -27,7 +27,7 @@ export class ReviewWorkResolver {
     return actOnPlan(context, info, claimReview, input)
   }
 
-  @Requires('plan:handle-review')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.reviewRelease'] })
   reviewRelease(
     @Arg('input', () => ImprovementPlanActInput, { description: the.input }) input: ImprovementPlanActInput,
@@ -37,7 +37,7 @@ export class ReviewWorkResolver {
     return actOnPlan(context, info, releaseReview, input)
   }
 
-  @Requires('plan:correct-decision')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.decisionCorrect'] })
   decisionCorrect(
     @Arg('input', () => DecisionCorrectInput, { description: the.input }) input: DecisionCorrectInput,
@@ -47,7 +47,7 @@ export class ReviewWorkResolver {
     return actOnPlan(context, info, correctDecision, input)
   }
 
-  @Requires('plan:handle-review')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.reviewCallArrange'] })
   reviewCallArrange(
     @Arg('input', () => ReviewCallArrangeInput, { description: the.input }) input: ReviewCallArrangeInput,
@@ -57,7 +57,7 @@ export class ReviewWorkResolver {
     return actOnPlan(context, info, arrangeReviewCall, input)
   }
 
-  @Requires('plan:handle-review')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.reviewCallHold'] })
   reviewCallHold(
     @Arg('input', () => ReviewCallHoldInput, { description: the.input }) input: ReviewCallHoldInput,
@@ -67,7 +67,7 @@ export class ReviewWorkResolver {
     return actOnPlan(context, info, holdReviewCall, input)
   }
 
-  @Requires('plan:request-lead')
+  @Requires()
   @Mutation(() => ImprovementPlanPayload, { description: descriptions['Mutation.leadRequest'] })
   leadRequest(
     @Arg('input', () => LeadRequestInput, { description: the.input }) input: LeadRequestInput,

@@ -7,7 +7,7 @@ import { SandboxClockPayload, SandboxClockSetInput } from '../operations/sandbox
 
 @Resolver()
 export class SandboxClockResolver {
-  @Requires('clock:set')
+  @Requires()
   @Mutation(() => SandboxClockPayload, { description: descriptions['Mutation.sandboxClockSet'] })
   sandboxClockSet(
     @Arg('input', () => SandboxClockSetInput, { description: the.input }) input: SandboxClockSetInput,

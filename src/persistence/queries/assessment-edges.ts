@@ -81,7 +81,7 @@ export const evidenceOfAssessments = async (
           select ${rowOf(evidenceShape, evidencePlace, whole, building)} from evidence_item
           where evidence_item.cycle_code = assessment.cycle order by evidence_item.parts) r) as evidence
         from assessment join organisation on organisation.id = assessment.organisation_id
-        where assessment.id = any(${given('keys')}::uuid[]) and ${visibility.where('assessment:read', 'organisation')}`
+        where assessment.id = any(${given('keys')}::uuid[]) and ${visibility.shows('Assessment.evidence', 'organisation')}`
     },
     { ...values, keys: keysOf('Assessment', assessmentIds) },
   )

@@ -37,14 +37,14 @@ const conditionsFor = ({ visibility }: Reading): Readonly<Record<keyof Assessmen
     ifReached(
       visibility,
       'assessment:read',
-      sql`${visibility.where('assessment:read', 'organisation')}
+      sql`${visibility.shows('Assessment.noticeStanding', 'organisation')}
     and concat_ws(' ', organisation.kind, assessment.status, ${noticesGiven(place)}) = any(${given('cases of notices')}::text[])`,
     ),
   hasPlan: () =>
     ifReached(
       visibility,
       'plan:read-state',
-      sql`${visibility.where('plan:read-state', 'organisation')} and ${given('hasPlan')}::boolean = exists (
+      sql`${visibility.shows('Assessment.improvementPlan', 'organisation')} and ${given('hasPlan')}::boolean = exists (
     select from improvement_plan p where p.assessment_id = assessment.id and p.version > 0 and p.state <> 'CLOSED')`,
     ),
 })

@@ -52,7 +52,7 @@ export const concernsPage = async (
     keys: [sql`organisation.name`, sql`organisation.id`],
     keyTypes: ['text', 'uuid'],
     isDescending: false,
-    filters: { ...filters, operators: isOpenOperator, seen: reading.visibility.where('nis:read', 'organisation') },
+    filters: { ...filters, operators: isOpenOperator, seen: reading.visibility.shows('OesConcern', 'organisation') },
     values,
   }
   const node = new Map([...selection.node, ['concern', nothingSelected] as const])

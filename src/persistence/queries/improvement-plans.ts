@@ -34,7 +34,7 @@ const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or ${routedTeamOf
 
 /** Who reviews what is between reviewers (R59): for everybody else these conditions find nothing. */
 const conditionsFor = ({
-  where,
+  shows,
 }: Visibility): Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> => ({
   cycle: () => sql`assessment.cycle = ${given('cycle')}`,
   states: () => sql`improvement_plan.state = any(${given('states')}::text[])`,
@@ -45,9 +45,9 @@ const conditionsFor = ({
   dueBefore: () => sql`improvement_plan.next_due_on < ${given('dueBefore')}::date`,
   awaitingReviewRequest: () => sql`(improvement_plan.state = 'SUBMITTED') = ${given('awaitingReviewRequest')}::boolean`,
   claimedBy: () =>
-    sql`(improvement_plan.claimed_by = ${given('claimedBy')} and ${where('plan:read-opinions', 'organisation')})`,
+    sql`(improvement_plan.claimed_by = ${given('claimedBy')} and ${shows('ImprovementPlan.reviewClaim', 'organisation')})`,
   unclaimed: () =>
-    sql`((improvement_plan.claimed_by is null) = ${given('unclaimed')}::boolean and ${where('plan:read-opinions', 'organisation')})`,
+    sql`((improvement_plan.claimed_by is null) = ${given('unclaimed')}::boolean and ${shows('ImprovementPlan.reviewClaim', 'organisation')})`,
 })
 
 // A draft was not submitted yet: it comes last in either direction.

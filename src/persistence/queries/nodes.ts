@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { keyOf, readId } from '../ids.ts'
 import { findRows, type Reading, type RootName, type Row } from '../reading.ts'
 import { nothingSelected, type Selection } from '../selection.ts'
-import { given } from '../statement.ts'
+import { given, type Sql } from '../statement.ts'
 
 const table: Readonly<Record<RootName, string>> = {
   Organisation: 'organisation',
@@ -12,6 +12,9 @@ const table: Readonly<Record<RootName, string>> = {
   EvidenceItem: 'evidence_item',
   Notification: 'notification',
 }
+
+/** The condition that finds rows of one type by their keys. */
+export const isOfKey = (root: RootName): Sql => sql`${sql.ref(`${table[root]}.id`)} = any(${given('keys')}::uuid[])`
 
 /** Rows of one type by their keys; what is not there, or not for the viewer, is left out. */
 export const rowsByKey = (
@@ -25,7 +28,7 @@ export const rowsByKey = (
     {
       root,
       name: 'by key',
-      where: sql`${sql.ref(`${table[root]}.id`)} = any(${given('keys')}::uuid[])`,
+      where: isOfKey(root),
       values: { keys },
     },
     new Map([...selection, ['id', nothingSelected], ['__typename', nothingSelected]]),

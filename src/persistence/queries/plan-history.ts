@@ -25,10 +25,10 @@ export const plansAsOf = async (
   const found = await statements.rows<Found>(
     `plans as of ${visibility.key}`,
     () => sql`select improvement_plan.id, coalesce(${eventsUntil}, '[]') as events,
-        ${visibility.where('plan:read-content', 'organisation')} as "seesContent"
+        ${visibility.shows('PlanSnapshot.items', 'organisation')} as "seesContent"
       from improvement_plan join assessment on assessment.id = improvement_plan.assessment_id
         join organisation on organisation.id = assessment.organisation_id
-      where improvement_plan.id = any(${given('keys')}::uuid[]) and ${visibility.where('plan:read-state', 'organisation')}`,
+      where improvement_plan.id = any(${given('keys')}::uuid[]) and ${visibility.shows('PlanSnapshot', 'organisation')}`,
     { ...values, keys: ids.flatMap(id => keyOf('ImprovementPlan', id) ?? []), at },
   )
   return new Map(

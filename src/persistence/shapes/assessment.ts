@@ -7,7 +7,7 @@ import { planShape } from './improvement-plan.ts'
 import { escalationsOfAssessment } from './notification.ts'
 import { organisationShape } from './organisation.ts'
 import { precedingItems } from './preceding-items.ts'
-import { column, idOf, inline, many, needs, one, ref, seenWith, type Part, type Shape } from './shape.ts'
+import { column, gated, idOf, inline, many, needs, one, ref, type Part, type Shape } from './shape.ts'
 
 const table = 'assessment'
 
@@ -64,11 +64,11 @@ export const assessmentShape: Shape = {
     on: (place, above) => sql`${ref(place, 'evidence_catalogue', 'cycle_code')} = ${ref(above, table, 'cycle')}`,
   }),
   publicationPreview: needs({
-    assessmentFacts: seenWith('assessment:read', assessmentFacts),
-    plannedGaps: seenWith('assessment:read', namesOfPlannedGaps),
+    assessmentFacts: gated('Assessment.publicationPreview', assessmentFacts),
+    plannedGaps: gated('Assessment.publicationPreview', namesOfPlannedGaps),
   }),
-  improvementPlan: seenWith(
-    'plan:read-state',
+  improvementPlan: gated(
+    'Assessment.improvementPlan',
     one({
       table: 'improvement_plan',
       shape: () => planShape,
@@ -77,18 +77,18 @@ export const assessmentShape: Shape = {
     }),
   ),
   evidence: needs({ id }),
-  auditRecordedAt: seenWith('assessment:read', column(table, 'audit_recorded_at'), sql`null::timestamptz`),
-  auditActions: seenWith('assessment:read', auditActions),
+  auditRecordedAt: gated('Assessment.auditRecordedAt', column(table, 'audit_recorded_at'), sql`null::timestamptz`),
+  auditActions: gated('Assessment.auditActions', auditActions),
   carriedForward: needs({
     id,
     ofCycle: column(table, 'cycle'),
-    precedingItems: seenWith('plan:read-content', precedingItems),
-    plannedItems: seenWith('plan:read-content', namesOfPlannedGaps),
+    precedingItems: gated('Assessment.carriedForward', precedingItems),
+    plannedItems: gated('Assessment.carriedForward', namesOfPlannedGaps),
   }),
-  advanceNotices: seenWith('assessment:read', advanceNotices),
-  noticeStanding: needs({ noticeFacts: seenWith('assessment:read', noticeFacts) }),
+  advanceNotices: gated('Assessment.advanceNotices', advanceNotices),
+  noticeStanding: needs({ noticeFacts: gated('Assessment.noticeStanding', noticeFacts) }),
   /** No field of an assessment: what a list of concerns reads with it. */
-  concern: seenWith('nis:read', concernFacts),
+  concern: gated('OesConcern', concernFacts),
   exemplars: needs({ fallingShort }),
   escalations: (place, selection, building) => escalationsOfAssessment(place, selection, building),
   timeline: needs({ id }),

@@ -12,7 +12,7 @@ import {
   reviewClaim,
 } from './review-work.ts'
 import { besideTheDsptTeam, routedTeamOfPlan } from './routing.ts'
-import { column, idOf, inline, many, needs, ref, seenWith, type Part, type Place, type Shape } from './shape.ts'
+import { column, gated, idOf, inline, many, needs, ref, type Part, type Place, type Shape } from './shape.ts'
 
 const table = 'improvement_plan'
 
@@ -76,7 +76,7 @@ const contentShape: Shape = {
     orderBy: place => ref(place, 'plan_item', 'sequence'),
   }),
   versions: rowsInOrder('plan_version', versionShape, 'version'),
-  opinions: seenWith('plan:read-opinions', rowsInOrder('opinion', opinionShape, 'at', 'id'), sql`'[]'::json`),
+  opinions: gated('PlanContent.opinions', rowsInOrder('opinion', opinionShape, 'at', 'id'), sql`'[]'::json`),
   decisions: rowsInOrder('decision', decisionShape, 'at', 'id'),
   informationRequests: rowsInOrder('information_request', informationRequestShape, 'asked_at', 'id'),
   calls: rowsInOrder('review_call', callShape, 'owed_since', 'id'),
@@ -86,7 +86,7 @@ const contentShape: Shape = {
   editing: column(table, 'is_draft_changed'),
 }
 
-const facts = needs({ planFacts: seenWith('plan:read-content', planFacts) })
+const factsFor = (field: string) => needs({ planFacts: gated(`ImprovementPlan.${field}`, planFacts) })
 
 export const planShape: Shape = {
   __typename: () => sql`'ImprovementPlan'`,
@@ -108,16 +108,16 @@ export const planShape: Shape = {
     reviewPausedDays: column(table, 'review_paused_days'),
   }),
   nextDue: needs({ nextDueWhat: column(table, 'next_due_what'), nextDueOn: column(table, 'next_due_on') }),
-  content: seenWith(
-    'plan:read-content',
+  content: gated(
+    'ImprovementPlan.content',
     inline(() => contentShape),
   ),
   timeline: needs({ id: idOf(table, 'plan') }),
   asOf: needs({ id: idOf(table, 'plan') }),
-  readiness: facts,
-  viewerActions: facts,
+  readiness: factsFor('readiness'),
+  viewerActions: factsFor('viewerActions'),
   signals: needs({
-    planFacts: seenWith('plan:read-content', planFacts),
-    earlierItems: seenWith('plan:read-opinions', earlierItems),
+    planFacts: gated('ImprovementPlan.content', planFacts),
+    earlierItems: gated('ImprovementPlan.signals', earlierItems),
   }),
 }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { organisationShape, regionShape } from './organisation.ts'
-import { column, idOf, inline, many, one, ref, seenWith, type Shape } from './shape.ts'
+import { column, idOf, inline, many, one, ref, gated, type Shape } from './shape.ts'
 
 const table = 'notification'
 
 // What an organisation sees of what it was told, and the DSPT team of everything; how delivery goes is the team's alone.
-const forStaff = (name: string) => seenWith('notification:read', column(table, name), sql`null`)
+const forStaff = (field: string, name: string) => gated(`Notification.${field}`, column(table, name), sql`null`)
 
 export const notificationShape: Shape = {
   __typename: () => sql`'Notification'`,
@@ -23,16 +23,16 @@ export const notificationShape: Shape = {
   createdAt: column(table, 'created_at'),
   state: column(table, 'state'),
   sentAt: column(table, 'sent_at'),
-  attempts: forStaff('attempts'),
-  lastError: forStaff('last_error'),
+  attempts: forStaff('attempts', 'attempts'),
+  lastError: forStaff('lastError', 'last_error'),
 }
 
 /** How many of its newest notifications an organisation gets at once. */
 const mostOfAnOrganisation = 100
 
 /** What an organisation was told itself, the newest first. */
-export const notificationsOfOrganisation = seenWith(
-  'notification:read-own',
+export const notificationsOfOrganisation = gated(
+  'Organisation.notifications',
   many({
     table,
     shape: () => notificationShape,
@@ -53,8 +53,8 @@ const escalationShape: Shape = {
 }
 
 /** What was escalated about an assessment, the oldest first; for those who review alone. */
-export const escalationsOfAssessment = seenWith(
-  'escalation:read',
+export const escalationsOfAssessment = gated(
+  'Assessment.escalations',
   many({
     table: 'escalation',
     shape: () => escalationShape,

@@ -3,7 +3,7 @@ import { isOperatorOfEssentialServices, organisationKinds } from '../../domain/o
 import type { Sql } from '../statement.ts'
 import { assessmentShape } from './assessment.ts'
 import { notificationsOfOrganisation } from './notification.ts'
-import { column, idOf, many, needs, one, ref, seenWith, type Place, type Shape } from './shape.ts'
+import { column, idOf, many, needs, one, ref, gated, type Place, type Shape } from './shape.ts'
 
 const table = 'organisation'
 const operators = organisationKinds.filter(isOperatorOfEssentialServices)
@@ -78,7 +78,7 @@ export const organisationShape: Shape = {
     on: place => sql`${ref(place, 'placement', 'organisation_id')} = ${ref(place, table, 'id')}`,
     orderBy: place => sql`${ref(place, 'placement', 'from_day')}`,
   }),
-  nisNotices: seenWith('nis:read', nisNotices),
+  nisNotices: gated('Organisation.nisNotices', nisNotices),
   successor: another('successor_code'),
   succeededOn: column(table, 'succeeded_on'),
   answeredForBy: column(table, 'answered_for_by'),

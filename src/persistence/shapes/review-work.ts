@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { planItemShape } from './plan-item.ts'
 import { openRequest } from './review-facts.ts'
-import { column, idOf, many, one, ref, seenWith, type Part, type Shape } from './shape.ts'
+import { column, idOf, many, one, ref, gated, type Part, type Shape } from './shape.ts'
 
 const claimedBy: Part = place => ref(place, 'improvement_plan', 'claimed_by')
 
 /** Who reviews it is between reviewers (R59). */
-export const reviewClaim: Part = seenWith(
-  'plan:read-opinions',
+export const reviewClaim: Part = gated(
+  'ImprovementPlan.reviewClaim',
   (place, selection, building) => sql`case when ${claimedBy(place, selection, building)} is not null then
     json_build_object('by', ${claimedBy(place, selection, building)}, 'at', ${ref(place, 'improvement_plan', 'claimed_at')}) end`,
 )
@@ -55,14 +55,14 @@ export const callShape: Shape = {
   arrangedFor: column('review_call', 'arranged_for'),
   heldAt: column('review_call', 'held_at'),
   outcome: column('review_call', 'outcome'),
-  insideNote: seenWith('plan:read-opinions', column('review_call', 'inside_note'), sql`null::text`),
+  insideNote: gated('ReviewCall.insideNote', column('review_call', 'inside_note'), sql`null::text`),
 }
 
 export const leadRequestShape: Shape = {
   version: column('lead_request', 'version'),
   team: column('lead_request', 'team'),
   at: column('lead_request', 'at'),
-  message: seenWith('plan:read-opinions', column('lead_request', 'message'), sql`null::text`),
+  message: gated('LeadRequest.message', column('lead_request', 'message'), sql`null::text`),
 }
 
 /** The audit's actions, and which items are about one. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Permission } from '../../domain/access.ts'
+import { permissionsFor } from '../../domain/field-access.ts'
 import type { Selection } from '../selection.ts'
 import type { Sql } from '../statement.ts'
 import type { Visibility } from '../visibility.ts'
@@ -91,13 +91,17 @@ export const many =
   (place, selection, building) =>
     sql`(select coalesce(json_agg(row_to_json(r)), '[]'::json) from (${selectBelow(below, place, selection, building)}) r)`
 
-/** The part, for those who hold the permission on the organisation in reach; for everybody else null, or what stands for it. */
-export const seenWith =
-  (permission: Permission, part: Part, otherwise: Sql = sql`null::json`): Part =>
-  (place, selection, building) =>
-    building.visibility.reaches(permission)
-      ? sql`case when ${building.visibility.where(permission, place['organisation'] ?? '')} then ${part(place, selection, building)} else ${otherwise} end`
+/** The part of that field (`Assessment.auditActions`), for those who may see it of the organisation in reach; for everybody else null, or what stands for it. */
+export const gated = (field: string, part: Part, otherwise: Sql = sql`null::json`): Part => {
+  const permissions = permissionsFor(field)
+  if (permissions.length === 0) return part
+  return (place, selection, building) => {
+    const { reaches, shows } = building.visibility
+    return permissions.some(reaches)
+      ? sql`case when ${shows(field, place['organisation'] ?? '')} then ${part(place, selection, building)} else ${otherwise} end`
       : otherwise
+  }
+}
 
 /** One JSON object a row, from a root statement's tables. */
 export const rowOf = (shape: Shape, place: Place, selection: Selection, building: Building): Sql =>
