@@ -64,7 +64,7 @@ const selectionsOf = (
 const printed = ({ head, below }: Selected): string =>
   below.length === 0 ? head : `${head} { ${below.map(printed).join(' ')} }`
 
-/** The same selections in parts that are each no longer than that, every part with the way down to it. */
+/** The same selections in parts that are each no longer than that, every part with the way down to it and the types on it. */
 const inParts = (selections: readonly Selected[], most: number): readonly string[] => {
   const parts: string[] = []
   let small: Selected[] = []
@@ -75,7 +75,7 @@ const inParts = (selections: readonly Selected[], most: number): readonly string
   for (const one of selections) {
     // Types of one interface may give the same name to fields of different types: each has documents of its own.
     if (one.words > most || one.head.startsWith('... on')) {
-      parts.push(...inParts(one.below, most).map(part => `${one.head} { ${part} }`))
+      parts.push(...inParts(one.below, most).map(part => `${one.head} { __typename ${part} }`))
       continue
     }
     if (small.reduce((sum, { words }) => sum + words, one.words) > most) flush()
@@ -95,7 +95,9 @@ export const crawlingDocuments = (
   const query = schema.getQueryType()
   // A document for each root field at least: what is refused to somebody takes nothing else with it.
   return query
-    ? selectionsOf(schema, query, given, depth + 1).flatMap(root => inParts([root], most).map(part => `{ ${part} }`))
+    ? selectionsOf(schema, query, given, depth + 1).flatMap(root =>
+        inParts([root], most).map(part => `{ __typename ${part} }`),
+      )
     : []
 }
 

@@ -279,35 +279,21 @@ describe.each(holders.map(holder => [nameOf(holder), holder] as const))(
   },
 )
 
-/** What no planted plan has. */
-const notPlanted: readonly string[] = [
-  'Organisation.openedOn',
-  'Organisation.closedOn',
-  'Placement.until',
-  'Assessment.registerStatus',
-  'Assessment.baselinePublishedAt',
-  'Gap.assertion',
-  'Escalation.round',
-  'PlanItemThen.assertion',
-  'PlanItemThen.fundingExpectedOn',
-  'PlanItemThen.resourcesExpectedOn',
-  'PlanItem.assertion',
-  'PlanItem.fundingExpectedOn',
-  'PlanItem.resourcesExpectedOn',
-  'Milestone.achievedOn',
-  'SubmittedItem.assertion',
-  'SubmittedItem.fundingExpectedOn',
-  'SubmittedItem.resourcesExpectedOn',
-  'DecisionRecord.waived',
-  'InformationQuestion.auditAction',
-  'ProgressUpdate.round',
-  'Notification.sentAt',
-  'Notification.lastError',
+/** What no planted organisation, catalogue or cycle has; all of it stands below something that has. */
+const notPlanted = [
+  /^(ItemDifference|FieldDifference|FrameworkOutcome|CalendarChange|CalendarValueChange|IncompletePlanConcern|InsufficientQualityConcern|SlippingConcern)\./,
+  /^(SubmittedItem|PlanItem|PlanItemThen)\.(assertion|fundingExpectedOn|resourcesExpectedOn)$/,
+  /^(Organisation\.(openedOn|closedOn)|Placement\.until|Assessment\.(registerStatus|baselinePublishedAt)|Gap\.assertion|Escalation\.round)$/,
+  /^(Milestone\.achievedOn|DecisionRecord\.waived|InformationQuestion\.auditAction|ProgressUpdate\.round|PlanVersion\.changesSincePrevious)$/,
+  /^(Notification\.(sentAt|lastError)|EvidenceItem\.outcomes|Cycle\.changes|OesConcern\.(incompletePlan|insufficientQuality|slipping))$/,
+  /^PlanReportRow\.(icbCode|icbName|kind|medianDaysSlipped)$/,
 ]
 
 test('S4 S5 every field of the table says something in the crawl: plant it, or name it in notPlanted', async () => {
   const shown = await shownToAnybody()
-  expect(names.filter(name => !name.startsWith('Mutation.') && !shown.has(name) && !notPlanted.includes(name))).toEqual(
-    [],
-  )
+  expect(
+    names.filter(
+      name => !name.startsWith('Mutation.') && !shown.has(name) && !notPlanted.some(pattern => pattern.test(name)),
+    ),
+  ).toEqual([])
 })

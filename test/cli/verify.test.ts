@@ -60,7 +60,14 @@ const withDatabase = async <T>(url: string, work: (database: Database) => Promis
   }
 }
 
-const verified = (url: string): Promise<Verification> => withDatabase(url, database => verifyChain(database))
+const verified = async (url: string): Promise<Verification> => {
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  try {
+    return await verifyChain({ pool })
+  } finally {
+    await pool.end()
+  }
+}
 
 const swapped = (table: string, one: number, other: number) => [
   `update ${table} set position = -1 where position = ${one}`,
@@ -196,8 +203,7 @@ test(
         new RegExp(`^${events} events, unbroken; the last is (${events}:[0-9a-f]{64})\n$`).exec(whole.stdout) ?? []
       expect([whole.code, whole.stderr, kept]).toEqual([0, '', expect.stringContaining(':')])
       const [, hash] = kept.split(':')
-      expect(await run(url, '--expect', kept)).toEqual(whole)
-      expect(JSON.parse((await run(url, '--json')).stdout)).toEqual({
+      expect(JSON.parse((await run(url, '--json', '--expect', kept)).stdout)).toEqual({
         events,
         last: { position: events, hash },
         broken: null,
@@ -240,7 +246,7 @@ test.each([
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr.trimEnd()).toMatch(line)
   expect(stderr.trimEnd()).not.toContain('\n')
-})
+}, patience)
 
 test('S27 a database without the tables of this release is not called whole', async () => {
   const empty = await createDatabase('template0')
