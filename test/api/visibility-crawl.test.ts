@@ -255,7 +255,7 @@ const names = fieldsSeen
 
 /** What is told of these rests on more than who may see them: on what else one may do, on which plans one sees, on how small a number is. */
 const restsOnMore =
-  /^(ViewerAction|ReviewClaim|PlanStateCount|PlanReportRow|UpdateRoundCounts|EvidenceGapRow)\.|^ImprovementPlan\.(waitingDays|viewerActions|reviewClaim)$|^(CriterionResult\.items|Notification\.region|Grant\.scope)$/
+  /^(ViewerAction|ReviewClaim|PlanStateCount|PlanReportRow|UpdateRoundCounts|EvidenceGapRow)\.|^ImprovementPlan\.(waitingDays|viewerActions|reviewClaim)$|^(Query\.node|CriterionResult\.items|Notification\.region|Grant\.scope)$/
 
 const shownToAnybody = async (): Promise<ReadonlySet<string>> => {
   const shown = await Promise.all(holders.map(async ({ person }) => [...fieldsShown(await crawl(person))]))

@@ -60,14 +60,7 @@ const withDatabase = async <T>(url: string, work: (database: Database) => Promis
   }
 }
 
-const verified = async (url: string): Promise<Verification> => {
-  const pool = new pg.Pool({ connectionString: url, max: 1 })
-  try {
-    return await verifyChain({ pool })
-  } finally {
-    await pool.end()
-  }
-}
+const verified = (url: string): Promise<Verification> => withDatabase(url, database => verifyChain(database))
 
 const swapped = (table: string, one: number, other: number) => [
   `update ${table} set position = -1 where position = ${one}`,
