@@ -71,13 +71,13 @@ const layers = [
   mayImportOnly(
     'http-carries',
     '^src/http/',
-    ['^src/(domain|http|exports)/', '^src/config[^/]*$', '^src/graphql/[^/]+$', readers],
+    ['^src/(domain|http|exports)/', '^src/(config[^/]*|log)\\.ts$', '^src/graphql/[^/]+$', readers],
     'src/http carries requests to GraphQL and files to people. What acts belongs in a use case behind a mutation; what is asked, in src/persistence/queries.',
   ),
   mayImportOnly(
     'imports-exports-and-jobs-act-through-use-cases',
     '^src/(imports|exports|jobs)/',
-    ['^src/(domain|persistence|use-cases|reference)/', '^src/$1/'],
+    ['^src/(domain|persistence|use-cases|reference)/', '^src/$1/', '^src/log\\.ts$'],
     'Imports, exports and jobs act through src/use-cases, and know neither each other nor GraphQL, HTTP and the command line. Take what you need as a parameter.',
   ),
   mayImportOnly(
@@ -193,6 +193,12 @@ const packages = [
     ['jose'],
     '^src/(http|cli|exports)/',
     'Tokens are checked in src/http, issued in src/cli, and receipts are signed in src/exports. Take the checked identity (the viewer) as a parameter.',
+  ),
+  packagesOnlyIn(
+    'one-log',
+    ['pino'],
+    '^src/log\\.ts$',
+    'There is one log, whose lines hold named fields alone. Add the kind of line or the field to src/log.ts, and take `tell` as a parameter.',
   ),
   packagesOnlyIn(
     'mail-and-jobs-only-in-jobs',

@@ -1,3 +1,5 @@
+import { isAddress, isLoopback } from './config-checks.ts'
+
 /** An identity provider whose access tokens the service accepts. */
 export interface Issuer {
   readonly issuer: string
@@ -7,10 +9,6 @@ export interface Issuer {
 
 const keys = ['issuer', 'audience', 'jwks'] as const
 const shape = '{"issuer": "…", "audience": "…", "jwks": "https://…"}'
-
-/** Says whether a text is an address with one of the given protocols. */
-export const isAddress = (text: string, protocols: readonly string[]): boolean =>
-  URL.canParse(text) && protocols.includes(new URL(text).protocol)
 
 const parsed = (text: string): unknown => {
   try {
@@ -40,6 +38,9 @@ const problemsOfEntry = (entry: unknown, index: number): string[] => {
 
 const isIssuerList = (list: readonly unknown[]): list is readonly Issuer[] =>
   list.every((entry, index) => problemsOfEntry(entry, index).length === 0)
+
+/** Whether its keys come over a line on which nobody can put other keys in their place. */
+export const isSafelyAsked = ({ jwks }: Issuer): boolean => isAddress(jwks, ['https:']) || isLoopback(jwks)
 
 /** Reads the JSON list of issuers, or says everything that is wrong with it. */
 export const readIssuers = (text: string): { issuers: readonly Issuer[]; problems: readonly string[] } => {

@@ -1,7 +1,8 @@
-import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { isAddress, readIssuers } from './config-issuers.ts'
+import { isAddress, isClaim, isClockSkew, isHost, isOrigin, isPort, isSender } from './config-checks.ts'
+import { isSafelyAsked, readIssuers } from './config-issuers.ts'
 import type { Issuer } from './config-issuers.ts'
+import { quoted, SettingsReading, type ConfigProblem, type Environment } from './config-reading.ts'
 
 /** The settings the service runs with, all of them checked. */
 export interface Config {
@@ -11,7 +12,10 @@ export interface Config {
   /** For the owner of the tables; null where the user of `databaseUrl` is that. */
   readonly migrationDatabaseUrl: string | null
   readonly issuers: readonly Issuer[]
+  /** The claim that lists roles, and the one that names the subject: each its name, or a JSON pointer to it. */
   readonly rolesClaim: string
+  readonly subjectClaim: string
+  readonly clockSkewSeconds: number
   readonly profile: 'sandbox' | 'production'
   readonly dataDir: string
   readonly demonstration: boolean
@@ -19,12 +23,11 @@ export interface Config {
   /** Null where mail goes to no server: a sandbox writes it into its data folder then. */
   readonly smtpUrl: string | null
   readonly mailFrom: string
-}
-
-/** One thing that is wrong with one setting, and what would be right, in one line. */
-export interface ConfigProblem {
-  readonly setting: string
-  readonly line: string
+  readonly logLevel: (typeof logLevels)[number]
+  /** Whether browsers reach the service over TLS, so that they may be told to come in no other way. */
+  readonly behindTls: boolean
+  /** The origins of the pages that may ask from within a browser. */
+  readonly corsOrigins: readonly string[]
 }
 
 /** Either a complete configuration, or every reason why there is none. */
@@ -32,45 +35,11 @@ export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 const profiles = ['sandbox', 'production'] as const
 const switches = ['on', 'off'] as const
-const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?$/i
+const logLevels = ['error', 'warn', 'info', 'debug'] as const
 
-const quoted = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
-
-class Reading {
-  readonly problems: ConfigProblem[] = []
-  readonly environment: Environment
-
-  constructor(environment: Environment) {
-    this.environment = environment
-  }
-
-  problem(setting: string, message: string) {
-    this.problems.push({ setting, line: `${setting} ${message}` })
-  }
-
-  text(setting: string): string | undefined {
-    const value = this.environment[setting]?.trim()
-    return value === '' ? undefined : value
-  }
-
-  checked(setting: string, fallback: string, isRight: (text: string) => boolean, wanted: string): string {
-    const value = this.text(setting) ?? fallback
-    if (isRight(value)) return value
-    this.problem(setting, `is ${quoted(value)}; ${wanted}`)
-    return fallback
-  }
-
-  choice<T extends string>(setting: string, fallback: T, choices: readonly T[]): T {
-    const value = this.text(setting)
-    const chosen = value === undefined ? fallback : choices.find(choice => choice === value)
-    if (chosen === undefined) this.problem(setting, `is ${quoted(value ?? '')}; set it to ${choices.join(' or ')}`)
-    return chosen ?? fallback
-  }
-
+class Reading extends SettingsReading {
   databaseUrl(setting: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL'): string | null {
     const value = this.text(setting)
     if (value !== undefined && !isAddress(value, ['postgres:', 'postgresql:']))
@@ -102,13 +71,19 @@ class Reading {
     for (const message of problems) this.problem('ISSUERS', message)
     return issuers
   }
+
+  corsOrigins(): readonly string[] {
+    const origins = (this.text('CORS_ORIGINS') ?? '').split(/[\s,]+/).filter(origin => origin !== '')
+    for (const origin of origins.filter(one => !isOrigin(one)))
+      this.problem(
+        'CORS_ORIGINS',
+        `names ${quoted(origin)}, which is no origin; write each as https://host, with no path and no *`,
+      )
+    return origins
+  }
 }
 
-const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65535
-
-const isHost = (text: string) => isIP(text) !== 0 || (hostName.test(text) && !/^[\d.]+$/.test(text))
-
-const isSender = (text: string) => /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/.test(text)
+const claimWanted = 'set it to the name of a claim, or to a path of names such as /realm_access/roles'
 
 const readSettings = (reading: Reading): Config => {
   const databaseUrl = reading.databaseUrl('DATABASE_URL')
@@ -121,7 +96,11 @@ const readSettings = (reading: Reading): Config => {
     databaseUrl,
     migrationDatabaseUrl: reading.migrationDatabaseUrl(),
     issuers: Object.freeze(issuers),
-    rolesClaim: reading.text('ROLES_CLAIM') ?? 'roles',
+    rolesClaim: reading.checked('ROLES_CLAIM', 'roles', isClaim, claimWanted),
+    subjectClaim: reading.checked('SUBJECT_CLAIM', 'sub', isClaim, claimWanted),
+    clockSkewSeconds: Number(
+      reading.checked('CLOCK_SKEW_SECONDS', '30', isClockSkew, 'set it to a whole number from 0 to 120'),
+    ),
     profile,
     dataDir: resolve(reading.text('DATA_DIR') ?? '.data'),
     demonstration: reading.choice('DEMONSTRATION', inSandbox ? 'on' : 'off', switches) === 'on',
@@ -134,6 +113,9 @@ const readSettings = (reading: Reading): Config => {
       isSender,
       'set it to one e-mail address',
     ),
+    logLevel: reading.choice('LOG_LEVEL', 'info', logLevels),
+    behindTls: reading.choice('BEHIND_TLS', inSandbox ? 'off' : 'on', switches) === 'on',
+    corsOrigins: Object.freeze(reading.corsOrigins()),
   }
 }
 
@@ -147,6 +129,8 @@ const checkTogether = (reading: Reading, config: Config) => {
     if (nobodyCanSignIn) {
       reading.problem('ISSUERS', 'is empty in production, so nobody could sign in; list at least one issuer')
     }
+    for (const { issuer } of config.issuers.filter(one => !isSafelyAsked(one)))
+      reading.problem('ISSUERS', `takes the keys of ${quoted(issuer)} over http in production; write https://`)
   } else if (nobodyCanSignIn && !config.developmentIssuer) {
     reading.problem(
       'DEVELOPMENT_ISSUER',

@@ -3,13 +3,13 @@ import { readConfig, type Config } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { authenticator, type TrustedIssuer } from './http/authentication.ts'
 import { developmentIssuer } from './http/development-issuer.ts'
-import { describeError } from './http/log.ts'
 import { remoteKeys } from './http/remote-keys.ts'
 import { makeServer } from './http/server.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
 import { mailFor } from './jobs/mail.ts'
 import { addressesOf, embeddedAddresses, openTables, type OpenTables, type SecondLock } from './jobs/open-tables.ts'
 import { startWorker } from './jobs/worker.ts'
+import { makeLog, type Log } from './log.ts'
 import { openServer } from './persistence/postgres-server.ts'
 import { realClock, SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
 
@@ -40,12 +40,13 @@ const closedAtTheEnd = (opened: OpenTables, stops: Stop[]): OpenTables => {
   return opened
 }
 
-const trustedIssuers = async (config: Config) => {
-  const development = config.developmentIssuer ? await developmentIssuer(config.dataDir, config.rolesClaim) : null
+const trustedIssuers = async (config: Config, { tell }: Log) => {
+  const { dataDir, rolesClaim, subjectClaim } = config
+  const development = config.developmentIssuer ? await developmentIssuer(dataDir, rolesClaim, subjectClaim) : null
   const configured: TrustedIssuer[] = config.issuers.map(({ issuer, audience, jwks }) => ({
     issuer,
     audience,
-    keys: remoteKeys(new URL(jwks)),
+    keys: remoteKeys(new URL(jwks), { onProblem: error => tell('keys-not-learnt', { issuer, error }) }),
   }))
   return {
     issuers: development === null ? configured : [...configured, development.trusted],
@@ -65,7 +66,7 @@ const whyNotListening =
     throw new Error(lines[codeOf(error)] ?? wordsOf(error), { cause: error })
   }
 
-const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<Started> => {
+const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal): Promise<Started> => {
   const { database, lock } = await openDatabase(config, stops)
   told.throwIfAborted()
   const sandboxClock = config.profile === 'sandbox' ? await SandboxClock.load(database, sandboxBegins) : null
@@ -75,15 +76,16 @@ const start = async (config: Config, stops: Stop[], told: AbortSignal): Promise<
   if (config.demonstration) await loadDemonstration(database, clock.now())
   const { smtpUrl, mailFrom: from, profile, dataDir } = config
   const deliver = mailFor({ smtpUrl, from, folder: profile === 'sandbox' ? join(dataDir, 'mail') : null })
-  const worker = await startWorker({ database, clock, deliver, log: line => console.error(line) })
+  const worker = await startWorker({ database, clock, deliver, tell: log.tell })
   stops.push(worker.stop)
-  const { issuers, publicKeys } = await trustedIssuers(config)
+  const { issuers, publicKeys } = await trustedIssuers(config, log)
   const server = await makeServer({
     service: { database, clock, sandboxClock },
-    authenticate: authenticator(issuers, config.rolesClaim),
+    authenticate: authenticator(issuers, config),
     publicKeys,
     isProduction: config.profile === 'production',
-    log: true,
+    log,
+    browsers: config,
     oneProbe,
   })
   told.throwIfAborted()
@@ -132,7 +134,8 @@ const onSignals = (stop: () => void): void => {
 const run = async (config: Config): Promise<void> => {
   const stops: Stop[] = []
   const told = new AbortController()
-  const starting = start(config, stops, told.signal)
+  const log = makeLog(config.logLevel)
+  const starting = start(config, log, stops, told.signal)
   const end = async (code: number): Promise<void> => {
     if (told.signal.aborted) return
     told.abort()
@@ -141,7 +144,7 @@ const run = async (config: Config): Promise<void> => {
     let worst = code
     for (const stop of stops.toReversed()) {
       await stop().catch((error: unknown) => {
-        console.error(wordsOf(error))
+        log.tell('stop-failed', { error })
         worst = 1
       })
     }
@@ -149,7 +152,7 @@ const run = async (config: Config): Promise<void> => {
   }
   onSignals(() => void end(0))
   process.on('uncaughtException', error => {
-    console.error(JSON.stringify({ err: describeError(error), msg: 'something failed where nobody waited for it' }))
+    log.tell('service-failed', { error })
     void end(1)
   })
   try {

@@ -53,7 +53,8 @@ const issue = async (): Promise<string> => {
   if (!config.developmentIssuer) {
     throw new Mistake('The development issuer is off here: tokens come from the issuers that are configured.')
   }
-  return (await developmentIssuer(config.dataDir, config.rolesClaim)).issue(subject, grants, Number(minutes))
+  const { issue: issued } = await developmentIssuer(config.dataDir, config.rolesClaim, config.subjectClaim)
+  return issued(subject, grants, Number(minutes))
 }
 
 try {

@@ -4,6 +4,7 @@ import type { Database } from '../persistence/database.ts'
 import { edgesFor, type Edges } from '../persistence/loaders.ts'
 import { readingFor, type Reading } from '../persistence/reading.ts'
 import type { Clock, SandboxClock } from '../persistence/sandbox-clock.ts'
+import { AnswerRecord } from './answer-record.ts'
 
 /** What the service is made of, the same for every request. */
 export type Service = {
@@ -22,11 +23,13 @@ export type Context = {
   readonly requestId: string
   readonly reading: Reading
   readonly edges: Edges
+  /** What the log is told of this request. */
+  readonly record: AnswerRecord
 }
 
 export const contextFor = (service: Service, viewer: Viewer, requestId: string): Context => {
   const now = service.clock.now()
   const today = londonDay(now)
   const reading = readingFor(service.database, viewer, today)
-  return { service, viewer, now, today, requestId, reading, edges: edgesFor(reading) }
+  return { service, viewer, now, today, requestId, reading, edges: edgesFor(reading), record: new AnswerRecord() }
 }

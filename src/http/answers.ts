@@ -3,7 +3,9 @@ import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../graphql/error-codes.ts'
 import { codeOfStatus, somethingWentWrong } from '../graphql/errors.ts'
+import type { Tell } from '../log.ts'
 import type { Clock } from '../persistence/sandbox-clock.ts'
+import { safetyHeaders } from './headers.ts'
 
 /** What GraphQL answers with. */
 export type AnswerBody = {
@@ -58,7 +60,7 @@ const brokenRequests: Readonly<Record<string, string>> = {
 
 const longestGoodbye = 1_000
 
-export const answersOf = (sandboxClock: Clock | null): Answers => {
+export const answersOf = (sandboxClock: Clock | null, tell: Tell): Answers => {
   const textOf = ({ errors, data, extensions }: AnswerBody): string => {
     const sandbox = sandboxClock === null ? {} : { sandbox: { now: sandboxClock.now().toISOString() } }
     const all = { ...extensions, ...sandbox }
@@ -72,12 +74,14 @@ export const answersOf = (sandboxClock: Clock | null): Answers => {
       give(request, reply, status, { errors: [{ message, extensions: { code, requestId: request.id } }] }),
     giveToBrokenRequest: (error, socket) => {
       const requestId = randomUUID()
+      tell('request-broken', { requestId, refusal: error.code })
       const text = textOf({
         errors: [{ message: 'This is no well-formed HTTP request.', extensions: { code: 'BAD_REQUEST', requestId } }],
       })
       const head = [
         `HTTP/1.1 ${brokenRequests[error.code] ?? '400 Bad Request'}`,
         `x-request-id: ${requestId}`,
+        ...Object.entries(safetyHeaders).map(([name, value]) => `${name}: ${value}`),
         ...(sandboxClock === null ? [] : [`sandbox-clock: ${sandboxClock.now().toISOString()}`]),
         'content-type: application/json; charset=utf-8',
         `content-length: ${Buffer.byteLength(text)}`,
@@ -91,11 +95,11 @@ export const answersOf = (sandboxClock: Clock | null): Answers => {
 }
 
 /** Answers what goes wrong before GraphQL is asked, in the form in which GraphQL answers. */
-export const answerProblems = (server: FastifyInstance, { giveError }: Answers): void => {
+export const answerProblems = (server: FastifyInstance, { giveError }: Answers, tell: Tell): void => {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
     if (status < 500) return giveError(request, reply, status, codeOfStatus(status), error.message)
-    request.log.error({ err: error, requestId: request.id }, 'request failed')
+    tell('request-failed', { error, requestId: request.id })
     return giveError(request, reply, 500, 'INTERNAL_SERVER_ERROR', somethingWentWrong)
   })
   server.setNotFoundHandler((request, reply) => {

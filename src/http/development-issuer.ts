@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from 'jose'
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from 'jose'
 import type { TrustedIssuer } from './authentication.ts'
+import { claimsWith } from './claims.ts'
+import { keysAtHand } from './remote-keys.ts'
 
 const developmentIssuerName = 'urn:improvement-plans:development-issuer'
 const developmentAudience = 'urn:improvement-plans:development'
@@ -58,15 +60,19 @@ const keyIn = async (dataDir: string): Promise<JWK> => {
 const publicPartOf = ({ kty, crv, x, y, kid, alg, use }: JWK): JWK => ({ kty, crv, x, y, kid, alg, use }) as JWK
 
 /** The issuer of a data folder; the first to ask makes its key. */
-export const developmentIssuer = async (dataDir: string, rolesClaim: string): Promise<DevelopmentIssuer> => {
+export const developmentIssuer = async (
+  dataDir: string,
+  rolesClaim: string,
+  subjectClaim = 'sub',
+): Promise<DevelopmentIssuer> => {
   const key = await keyIn(dataDir)
   const publicKeys = { keys: [publicPartOf(key)] }
   const signingKey = await importJWK(key, algorithm)
   return {
     publicKeys,
-    trusted: { issuer: developmentIssuerName, audience: developmentAudience, keys: createLocalJWKSet(publicKeys) },
+    trusted: { issuer: developmentIssuerName, audience: developmentAudience, keys: keysAtHand(publicKeys) },
     issue: (subject, roles, minutes) =>
-      new SignJWT({ [rolesClaim]: roles, client_id: 'development' })
+      new SignJWT({ ...claimsWith(subjectClaim, subject), ...claimsWith(rolesClaim, roles), client_id: 'development' })
         .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: key.kid ?? '' })
         .setIssuer(developmentIssuerName)
         .setAudience(developmentAudience)

@@ -11,6 +11,7 @@ import type { Context } from '../graphql/context.ts'
 import { currentRequest, errorFormatter, type ErrorLog } from '../graphql/errors.ts'
 import { makeSchema } from '../graphql/schema.ts'
 import type { AnswerBody } from './answers.ts'
+import { recordWhatIsAsked } from './asked-fields.ts'
 import type { Asked } from './graphql-request.ts'
 
 /** An answer, its HTTP status, and the headers that belong to it. */
@@ -72,6 +73,7 @@ const startApollo = async (
       ApolloServerPluginUsageReportingDisabled(),
       logUnexpected(log),
       refuseUnknownKinds,
+      recordWhatIsAsked,
     ],
   })
   await apollo.start()

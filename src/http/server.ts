@@ -1,28 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
-import { thePublic, type Viewer } from '../domain/access.ts'
+import { thePublic } from '../domain/access.ts'
 import { contextFor, type Service } from '../graphql/context.ts'
+import type { Log, Tell } from '../log.ts'
 import { answerProblems, answersOf, type Answers } from './answers.ts'
 import type { Authenticate } from './authentication.ts'
 import { addDraining } from './draining.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import { startGraphqlServer, type GraphqlServer } from './graphql-server.ts'
+import { addHeaders, allowOrigins, type Browsers } from './headers.ts'
 import { addHealth } from './health.ts'
-import { logOptions } from './log.ts'
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    viewer: Viewer | null
-  }
-}
+import { tellOfReading, tellOfRequests } from './request-log.ts'
+import { signIn } from './signing-in.ts'
 
 export type ServerOptions = {
   readonly service: Service
   readonly authenticate: Authenticate
   readonly publicKeys: JSONWebKeySet
   readonly isProduction: boolean
-  readonly log: boolean
+  readonly log: Log
+  /** Without it no browser is told of TLS, and the pages of no other origin are let in. */
+  readonly browsers?: Browsers
   /** How many milliseconds it is still served after the service was told to stop, so that probes notice; none if absent. */
   readonly oneProbe?: number
 }
@@ -34,48 +33,19 @@ const limits = {
   http: { maxHeaderSize: 131_072, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
 }
 
-const safetyHeaders = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-}
+type Speaking = { readonly service: Service; readonly graphql: GraphqlServer; readonly tell: Tell }
 
-const addHeaders = (server: FastifyInstance, { clock, sandboxClock }: Service, isProduction: boolean): void => {
-  server.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'x-request-id': request.id, ...safetyHeaders })
-    if (isProduction) void reply.header('strict-transport-security', 'max-age=31536000')
-  })
-  server.addHook('onSend', async (_request, reply) => {
-    if (sandboxClock !== null) void reply.header('sandbox-clock', clock.now().toISOString())
-  })
-}
-
-const signIn = (server: FastifyInstance, authenticate: Authenticate, { giveError }: Answers): void => {
-  server.decorateRequest('viewer', null)
-  server.addHook('onRequest', async (request, reply) => {
-    request.viewer = await authenticate(request.headers.authorization)
-    if (request.viewer !== null) return
-    void reply.header('www-authenticate', 'Bearer error="invalid_token"')
-    return giveError(
-      request,
-      reply,
-      401,
-      'UNAUTHENTICATED',
-      'The access token does not hold. Get a new one, or ask without.',
-    )
-  })
-}
-
-const speakGraphql = (server: FastifyInstance, service: Service, graphql: GraphqlServer, { give }: Answers): void => {
+const speakGraphql = (server: FastifyInstance, { service, graphql, tell }: Speaking, { give }: Answers): void => {
   server.removeContentTypeParser('text/plain')
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      const context = contextFor(service, request.viewer ?? thePublic, request.id)
+      const viewer = request.caller?.viewer ?? thePublic
+      const context = contextFor(service, viewer, request.id)
+      request.record = context.record
       const { status, headers, body } = await graphql.execute(readGraphqlRequest(request), request.method, context)
+      tellOfReading(tell, request, viewer)
       for (const [name, value] of headers) void reply.header(name, value)
       return give(request, reply, status, body)
     },
@@ -88,32 +58,38 @@ export const makeServer = async ({
   authenticate,
   publicKeys,
   isProduction,
-  log,
+  log: { tell, pino },
+  browsers = { behindTls: false, corsOrigins: [] },
   oneProbe = 0,
 }: ServerOptions): Promise<FastifyInstance> => {
-  const answers = answersOf(service.sandboxClock)
+  const loggerInstance: FastifyBaseLogger = pino
+  const answers = answersOf(service.sandboxClock, tell)
   const server = Fastify({
-    logger: log && logOptions,
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     ...limits,
     exposeHeadRoutes: false,
     return503OnClosing: false,
     clientErrorHandler: answers.giveToBrokenRequest,
   })
-  answerProblems(server, answers)
-  addHeaders(server, service, isProduction)
+  answerProblems(server, answers, tell)
+  server.decorateRequest('caller', null)
+  tellOfRequests(server, tell)
+  addHeaders(server, service, browsers.behindTls)
+  await allowOrigins(server, browsers.corsOrigins)
   addHealth(server, service.database)
   addDraining(server, oneProbe)
   server.get('/.well-known/jwks.json', async () => publicKeys)
 
   const graphql = await startGraphqlServer(
     { isSandbox: service.sandboxClock !== null, isProduction },
-    (error, requestId) => server.log.error({ err: error, requestId }, 'operation failed'),
+    (error, requestId) => tell('operation-failed', { error, requestId }),
   )
   server.addHook('onClose', () => graphql.stop())
   await server.register(async part => {
     signIn(part, authenticate, answers)
-    speakGraphql(part, service, graphql, answers)
+    speakGraphql(part, { service, graphql, tell }, answers)
   })
   return server
 }

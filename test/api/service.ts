@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { generateKeyPair, exportJWK, createLocalJWKSet, SignJWT } from 'jose'
+import { generateKeyPair, exportJWK, SignJWT } from 'jose'
 import pg from 'pg'
 import { authenticator } from '../../src/http/authentication.ts'
+import { keysAtHand } from '../../src/http/remote-keys.ts'
 import { makeServer } from '../../src/http/server.ts'
+import { noLog, type Log } from '../../src/log.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
 import { SandboxClock } from '../../src/persistence/sandbox-clock.ts'
 import { rolesOf } from '../../src/persistence/second-lock.ts'
@@ -74,10 +76,13 @@ const testIssuer = async () => {
     tokens.set(key, known)
     return known
   }
-  return { publicKeys, trusted: { issuer, audience, keys: createLocalJWKSet(publicKeys) }, token }
+  return { publicKeys, trusted: { issuer, audience, keys: keysAtHand(publicKeys) }, token }
 }
 
-export const startService = async ({ template }: { readonly template?: string } = {}): Promise<RunningService> => {
+export const startService = async ({
+  template,
+  log = noLog(),
+}: { readonly template?: string; readonly log?: Log } = {}): Promise<RunningService> => {
   const { url: databaseUrl, drop } = await createDatabase(template)
   const database = await connect(databaseUrl)
   const serving = await connect(databaseUrl, { roles: await rolesOf(database.pool) })
@@ -85,10 +90,10 @@ export const startService = async ({ template }: { readonly template?: string } 
   const { publicKeys, trusted, token } = await testIssuer()
   const server = await makeServer({
     service: { database: serving, clock: sandboxClock, sandboxClock },
-    authenticate: authenticator([trusted], 'roles'),
+    authenticate: authenticator([trusted], { rolesClaim: 'roles' }),
     publicKeys,
     isProduction: false,
-    log: false,
+    log,
   })
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   const send = async (document: string, variables: object = {}, person?: Person): Promise<Answer> => {

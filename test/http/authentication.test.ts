@@ -1,19 +1,22 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { EncryptJWT, exportSPKI, importJWK, SignJWT } from 'jose'
-import { claimsOf, inSeconds, newKey, sign, startIssuer, type Key, type TestIssuer } from './issuer.ts'
+import { claimsOf, inSeconds, sign, startIssuer, type Key, type TestIssuer } from './issuer.ts'
 import { ask, serve, type Heard, type Served } from './serving.ts'
 
-let [issuer, another]: TestIssuer[] = []
+let [issuer, another, trap]: TestIssuer[] = []
 let stranger: Key
 let served: Served
 
 const theIssuer = (): TestIssuer => issuer as TestIssuer
 const theOther = (): TestIssuer => another as TestIssuer
+/** Publishes a key that would do, and is nobody's issuer. */
+const theTrap = (): TestIssuer => trap as TestIssuer
 
 beforeAll(async () => {
   // Both call their keys by one name, so that only the issuer's name tells whose key is meant.
-  ;[issuer, another, stranger] = await Promise.all([startIssuer('one'), startIssuer('one'), newKey('one')])
+  ;[issuer, another, trap] = await Promise.all([startIssuer('one'), startIssuer('one'), startIssuer('one')])
+  stranger = trap.key
   served = await serve({ issuers: [issuer.trusted, another.trusted] })
 })
 
@@ -21,6 +24,7 @@ afterAll(async () => {
   await served.stop()
   await theIssuer().leave()
   await theOther().leave()
+  await theTrap().leave()
 })
 
 const whoAmI = (authorization: string): Promise<Heard> =>
@@ -53,7 +57,7 @@ const critical = (): Promise<string> =>
 
 const byStranger = (header: object): Promise<string> => sign(claimsOf(theIssuer().issuer), stranger, header)
 
-const jwksOfOther = (): string => `${theOther().issuer}/jwks`
+const jwksOfTrap = (): string => `${theTrap().issuer}/jwks`
 
 test.each<[string, () => string | Promise<string>]>([
   ['alg none, without a signature', () => unsigned({ alg: 'none' }, '')],
@@ -67,15 +71,15 @@ test.each<[string, () => string | Promise<string>]>([
   ['a key of another issuer', () => sign(claimsOf(theIssuer().issuer), theOther().key)],
   ['another issuer named, with the key of this one', () => sign(claimsOf(theOther().issuer), theIssuer().key)],
   ['a key of nobody under the name of a key', () => byStranger({})],
-  ['jku in the header', () => byStranger({ jku: jwksOfOther() })],
-  ['x5u in the header', () => byStranger({ x5u: jwksOfOther() })],
+  ['jku in the header', () => byStranger({ jku: jwksOfTrap() })],
+  ['x5u in the header', () => byStranger({ x5u: jwksOfTrap() })],
   ['jwk in the header', () => byStranger({ jwk: stranger.jwk })],
   ['x5c in the header', () => byStranger({ x5c: ['AAAA'] })],
   ['no kid', () => theIssuer().token({}, { kid: undefined })],
   ['an empty kid', () => theIssuer().token({}, { kid: '' })],
   ['a kid that is no text', () => theIssuer().token({}, { kid: 1 })],
   ['a kid with a path', () => theIssuer().token({}, { kid: '../../../../dev/null' })],
-  ['a kid that is an address', () => theIssuer().token({}, { kid: jwksOfOther() })],
+  ['a kid that is an address', () => theIssuer().token({}, { kid: jwksOfTrap() })],
   ['a kid with a quote', () => theIssuer().token({}, { kid: "one' or 1=1 --" })],
   ['a kid that nobody publishes', () => theIssuer().token({}, { kid: 'two' })],
   ['a critical header that is not known', critical],
@@ -114,6 +118,14 @@ test.each<[string, (token: string) => string]>([
   ['quotes', token => `Bearer "${token}"`],
 ])('S1 refused: an Authorization header with %s', async (_case, make) => {
   expectRefusal(await whoAmI(make(await theIssuer().token())))
+})
+
+test('S1 nothing that a token names is ever fetched', async () => {
+  const named = { jku: jwksOfTrap(), x5u: jwksOfTrap() }
+  for (const claims of [claimsOf(theIssuer().issuer), claimsOf(theTrap().issuer)])
+    for (const header of [named, { ...named, kid: jwksOfTrap() }])
+      expectRefusal(await whoAmI(`Bearer ${await sign(claims, stranger, header)}`))
+  expect(theTrap().timesAsked()).toBe(0)
 })
 
 const expectRefusal = ({ status, headers, json }: Heard): void => {

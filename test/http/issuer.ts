@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose'
 import { remoteKeys } from '../../src/http/remote-keys.ts'
@@ -32,18 +32,29 @@ export const claimsOf = (issuer: string, changed: object = {}): JWTPayload => ({
 export const sign = (claims: JWTPayload, key: Key, header: object = {}): Promise<string> =>
   new SignJWT(claims).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid, ...header }).sign(key.privateKey)
 
-type Manner = 'right' | 'garbage' | 'failing'
+/** How an issuer answers when it is asked for its keys. */
+const manners = {
+  right: (response: ServerResponse, keys: string) => response.end(keys),
+  'with garbage': (response: ServerResponse) => response.end('{"keys":"none'),
+  'with keys that are none': (response: ServerResponse) => response.end('{"keys":[null]}'),
+  'with no set of keys': (response: ServerResponse) => response.end('{"error":"away"}'),
+  'with a failure': (response: ServerResponse) => response.writeHead(503).end(),
+  'with far too much': (response: ServerResponse, keys: string) => response.end(keys + ' '.repeat(300_000)),
+  'from elsewhere': (response: ServerResponse) => response.writeHead(302, { location: '/elsewhere' }).end(),
+  'half, and then no more': (response: ServerResponse, keys: string) => response.write(keys.slice(0, 20)),
+  never: () => undefined,
+}
+export type Manner = keyof typeof manners
 
 /** An issuer on an address of its own, that publishes its keys there; several may share a name for a key. */
-export const startIssuer = async (kid: string, reading: { cooldown?: number; refresh?: number } = {}) => {
+export const startIssuer = async (kid: string, asking: Parameters<typeof remoteKeys>[1] = {}) => {
   const key = await newKey(kid)
   const published = [key.jwk]
   let [asked, manner] = [0, 'right' as Manner]
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
     asked += 1
-    response.statusCode = manner === 'failing' ? 503 : 200
     response.setHeader('content-type', 'application/json')
-    response.end(manner === 'garbage' ? '{"keys":"none' : JSON.stringify({ keys: published }))
+    manners[request.url === '/jwks' ? manner : 'right'](response, JSON.stringify({ keys: published }))
   })
   const listen = (port: number) => new Promise<void>(done => server.listen(port, '127.0.0.1', done))
   await listen(0)
@@ -58,7 +69,7 @@ export const startIssuer = async (kid: string, reading: { cooldown?: number; ref
     issuer,
     key,
     published,
-    trusted: { issuer, audience, keys: remoteKeys(new URL(`${issuer}/jwks`), reading) },
+    trusted: { issuer, audience, keys: remoteKeys(new URL(`${issuer}/jwks`), asking) },
     token: (changed: object = {}, header: object = {}) => sign(claimsOf(issuer, changed), key, header),
     timesAsked: () => asked,
     be: (how: Manner) => {

@@ -1,7 +1,9 @@
 import { request } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { authenticator, type TrustedIssuer } from '../../src/http/authentication.ts'
+import type { Browsers } from '../../src/http/headers.ts'
 import { makeServer } from '../../src/http/server.ts'
+import { noLog, type Log } from '../../src/log.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
 import { realClock, SandboxClock } from '../../src/persistence/sandbox-clock.ts'
 import { rolesOf } from '../../src/persistence/second-lock.ts'
@@ -24,6 +26,8 @@ type Options = {
   readonly issuers?: readonly TrustedIssuer[]
   readonly rolesClaim?: string
   readonly oneProbe?: number
+  readonly log?: Log
+  readonly browsers?: Browsers
 }
 
 /** Serves a sandbox, or what production is; nobody is trusted who is not named. */
@@ -32,6 +36,8 @@ export const serve = async ({
   issuers = [],
   rolesClaim = 'roles',
   oneProbe = 0,
+  log = noLog(),
+  browsers = { behindTls: isProduction, corsOrigins: [] },
 }: Options = {}): Promise<Served> => {
   const { url: databaseUrl, drop } = await createDatabase()
   const database = await connect(databaseUrl)
@@ -39,10 +45,11 @@ export const serve = async ({
   const sandboxClock = isProduction ? null : await SandboxClock.load(serving, beginning)
   const server = await makeServer({
     service: { database: serving, clock: sandboxClock ?? realClock, sandboxClock },
-    authenticate: authenticator(issuers, rolesClaim),
+    authenticate: authenticator(issuers, { rolesClaim }),
     publicKeys: { keys: [] },
     isProduction,
-    log: false,
+    log,
+    browsers,
     oneProbe,
   })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => service.stop())
 
 const working = (deliver: Deliver) =>
-  startWorker({ database: service.serving, clock: { now: service.now }, deliver, log: () => undefined })
+  startWorker({ database: service.serving, clock: { now: service.now }, deliver, tell: () => undefined })
 
 const until = async (isThere: () => boolean | Promise<boolean>): Promise<void> => {
   for (let tries = 0; !(await isThere()); tries += 1) {

@@ -122,7 +122,7 @@ export const overSmtp = (url: string): Deliver =>
 
 /** Runs every job whose time has come, once, as a worker does. */
 export const workOnce = async (service: RunningService, deliver: Deliver): Promise<void> => {
-  const taskList = tasksOf({ database: service.serving, clock: { now: service.now }, deliver, log: () => undefined })
+  const taskList = tasksOf({ database: service.serving, clock: { now: service.now }, deliver, tell: () => undefined })
   await runOnce({
     pgPool: service.serving.pool,
     taskList,

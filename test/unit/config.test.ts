@@ -36,6 +36,11 @@ describe('defaults', () => {
       developmentIssuer: true,
       smtpUrl: null,
       mailFrom: 'improvement-plans@sandbox.invalid',
+      subjectClaim: 'sub',
+      clockSkewSeconds: 30,
+      logLevel: 'info',
+      behindTls: false,
+      corsOrigins: [],
     })
   })
 
@@ -46,6 +51,7 @@ describe('defaults', () => {
       profile: 'production',
       demonstration: false,
       developmentIssuer: false,
+      behindTls: true,
     })
   })
 
@@ -69,6 +75,23 @@ describe('accepted', () => {
       { databaseUrl: 'postgres://db/plans' },
     ],
     ['a claim', { ROLES_CLAIM: 'https://example/roles' }, { rolesClaim: 'https://example/roles' }],
+    ['a claim within another', { ROLES_CLAIM: '/realm_access/roles' }, { rolesClaim: '/realm_access/roles' }],
+    ['another subject', { SUBJECT_CLAIM: 'oid' }, { subjectClaim: 'oid' }],
+    ['no difference of clocks', { CLOCK_SKEW_SECONDS: '0' }, { clockSkewSeconds: 0 }],
+    ['the largest difference of clocks', { CLOCK_SKEW_SECONDS: '120' }, { clockSkewSeconds: 120 }],
+    ['a quieter log', { LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
+    ['TLS before a sandbox', { BEHIND_TLS: 'on' }, { behindTls: true }],
+    ['production without TLS', { ...production, BEHIND_TLS: 'off' }, { behindTls: false }],
+    [
+      'origins of pages',
+      { CORS_ORIGINS: 'https://plans.example, http://localhost:3000' },
+      { corsOrigins: ['https://plans.example', 'http://localhost:3000'] },
+    ],
+    [
+      'keys in production from this machine',
+      { ...production, ISSUERS: ISSUERS.replace('https://id.example/jwks', 'http://127.0.0.1:8080/jwks') },
+      { profile: 'production' },
+    ],
     ['a data folder', { DATA_DIR: 'elsewhere' }, { dataDir: resolve('elsewhere') }],
     [
       'another user who migrates',
@@ -148,6 +171,39 @@ describe('refused, in one line that says what would be right', () => {
       'two senders',
       { MAIL_FROM: 'a@b.example, c@d.example' },
       'MAIL_FROM is "a@b.example, c@d.example"; set it to one e-mail address',
+    ],
+    [
+      'an empty step to a claim',
+      { ROLES_CLAIM: '/realm_access/' },
+      'ROLES_CLAIM is "/realm_access/"; set it to the name of a claim, or to a path of names such as /realm_access/roles',
+    ],
+    [
+      'an empty step to the subject',
+      { SUBJECT_CLAIM: '//id' },
+      'SUBJECT_CLAIM is "//id"; set it to the name of a claim, or to a path of names such as /realm_access/roles',
+    ],
+    [
+      'clocks that differ by minutes',
+      { CLOCK_SKEW_SECONDS: '121' },
+      'CLOCK_SKEW_SECONDS is "121"; set it to a whole number from 0 to 120',
+    ],
+    ['an unknown level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; set it to error or warn or info or debug'],
+    ['no log', { LOG_LEVEL: 'silent' }, 'LOG_LEVEL is "silent"; set it to error or warn or info or debug'],
+    ['another switch of TLS', { BEHIND_TLS: 'yes' }, 'BEHIND_TLS is "yes"; set it to on or off'],
+    [
+      'every origin',
+      { CORS_ORIGINS: '*' },
+      'CORS_ORIGINS names "*", which is no origin; write each as https://host, with no path and no *',
+    ],
+    [
+      'an origin with a path',
+      { CORS_ORIGINS: 'https://plans.example https://other.example/' },
+      'CORS_ORIGINS names "https://other.example/", which is no origin; write each as https://host, with no path and no *',
+    ],
+    [
+      'keys over http in production',
+      { ...production, ISSUERS: ISSUERS.replace('https://id.example/jwks', 'http://id.example/jwks') },
+      'ISSUERS takes the keys of "https://id.example" over http in production; write https://',
     ],
     [
       'another kind of database',

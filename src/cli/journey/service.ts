@@ -7,6 +7,7 @@ import { makeServer } from '../../http/server.ts'
 import { importOrganisations } from '../../imports/organisations.ts'
 import { loadReferenceData } from '../../imports/reference-data.ts'
 import { prepareJobs } from '../../jobs/worker.ts'
+import { noLog } from '../../log.ts'
 import { connect, migrate, type Database } from '../../persistence/database.ts'
 import { removeServerFolder } from '../../persistence/postgres-folder.ts'
 import { openServer } from '../../persistence/postgres-server.ts'
@@ -86,10 +87,10 @@ export const startJourney = async (begins: Date): Promise<Journey> => {
     const { publicKeys, trusted, issue } = await developmentIssuer(folder, rolesClaim)
     const server = await makeServer({
       service: { database, clock, sandboxClock: clock },
-      authenticate: authenticator([trusted], rolesClaim),
+      authenticate: authenticator([trusted], { rolesClaim }),
       publicKeys,
       isProduction: false,
-      log: false,
+      log: noLog(),
     })
     stops.push(() => server.close())
     const address = await server.listen({ port: 0, host: '127.0.0.1' })

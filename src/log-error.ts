@@ -1,6 +1,7 @@
 const facts = ['code', 'severity', 'schema', 'table', 'column', 'constraint', 'routine'] as const
 const frame = /^ {4}at [^"'`]*:\d+:\d+\)?$/
 const mostFrames = 20
+const longestMessage = 200
 
 const textIn = (error: object, field: string): string | undefined => {
   const value = (error as Readonly<Record<string, unknown>>)[field]
@@ -8,7 +9,13 @@ const textIn = (error: object, field: string): string | undefined => {
 }
 
 /** A message without the values it quotes: those of the database hold whole statements, with what people wrote. */
-const withoutValues = (message: string): string => (message.split(/[:"'`\n]/)[0] ?? '').trim()
+const withoutValues = (message: string): string =>
+  (message.split(/[:"'`\n]/)[0] ?? '')
+    .split(' ')
+    .filter(word => !word.includes('@'))
+    .join(' ')
+    .trim()
+    .slice(0, longestMessage)
 
 type Described = {
   readonly type: string
@@ -33,14 +40,4 @@ export const describeError = (error: unknown): Described => {
     stack: frames.slice(0, mostFrames).join('\n'),
     ...('cause' in error && error.cause !== undefined ? { cause: describeError(error.cause) } : {}),
   }
-}
-
-/** How the log writes what it is given: no address's query, no header, no body. */
-export const logOptions = {
-  level: 'warn',
-  serializers: {
-    err: describeError,
-    req: ({ method, url }: { readonly method: string; readonly url: string }) => ({ method, path: url.split('?')[0] }),
-    res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
-  },
 }

@@ -1,0 +1,41 @@
+import cors from '@fastify/cors'
+import type { FastifyInstance } from 'fastify'
+import type { Service } from '../graphql/context.ts'
+
+/** Headers of every answer, also of those that fastify does not give: nothing here is a page, and nothing is kept. */
+export const safetyHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+const oneYear = 'max-age=31536000'
+const tenMinutes = 600
+
+/** How browsers reach the service: whether over TLS, and from the pages of which other origins. */
+export type Browsers = { readonly behindTls: boolean; readonly corsOrigins: readonly string[] }
+
+export const addHeaders = (server: FastifyInstance, { clock, sandboxClock }: Service, behindTls: boolean): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-request-id': request.id, ...safetyHeaders })
+    if (behindTls) void reply.header('strict-transport-security', oneYear)
+  })
+  server.addHook('onSend', async (_request, reply) => {
+    if (sandboxClock !== null) void reply.header('sandbox-clock', clock.now().toISOString())
+  })
+}
+
+/** Lets the pages of these origins ask, and read what is answered; without any, browsers let nobody's page do so. */
+export const allowOrigins = async (server: FastifyInstance, origins: readonly string[]): Promise<void> => {
+  if (origins.length === 0) return
+  await server.register(cors, {
+    origin: (origin, tell) => tell(null, origin !== undefined && origins.includes(origin) ? origin : false),
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    exposedHeaders: ['x-request-id', 'sandbox-clock', 'retry-after'],
+    maxAge: tenMinutes,
+  })
+}
