@@ -2,6 +2,8 @@ const facts = ['code', 'severity', 'schema', 'table', 'column', 'constraint', 'r
 const frame = /^ {4}at [^"'`]*:\d+:\d+\)?$/
 const mostFrames = 20
 const longestMessage = 200
+// Its words are put together by the function that raises it, and may hold a row's.
+const raisedByTrigger = 'exec_stmt_raise'
 
 const textIn = (error: object, field: string): string | undefined => {
   const value = (error as Readonly<Record<string, unknown>>)[field]
@@ -36,7 +38,7 @@ export const describeError = (error: unknown): Described => {
   return {
     ...Object.fromEntries(known),
     type: error.constructor.name,
-    message: withoutValues(message),
+    message: textIn(error, 'routine') === raisedByTrigger ? '' : withoutValues(message),
     stack: frames.slice(0, mostFrames).join('\n'),
     ...('cause' in error && error.cause !== undefined ? { cause: describeError(error.cause) } : {}),
   }

@@ -106,7 +106,7 @@ export const makeLog = (level: string, destination?: DestinationStream): Log => 
       base: null,
       messageKey: 'type',
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: label => ({ level: label }), bindings: allowed, log: allowed },
+      formatters: { level: label => ({ level: label }), log: allowed },
       hooks: {
         logMethod([given, word], method) {
           const fields = typeof given === 'object' && given !== null ? given : {}
@@ -116,6 +116,13 @@ export const makeLog = (level: string, destination?: DestinationStream): Log => 
     },
     destination ?? pino.destination(1),
   )
+  // What a child is given at its birth passes no other filter.
+  const bearing = logger.child
+  Object.assign(logger, {
+    child(this: object, given: object, options: unknown): unknown {
+      return Reflect.apply(bearing, this, [allowed(given), options])
+    },
+  })
   return { tell: (type, fields) => logger[gravities[type]](fields, type), pino: logger as unknown as Logger }
 }
 

@@ -129,10 +129,17 @@ const rolesFor = ({ roles }: Happened, held: readonly Level[]): readonly Role[] 
   return knownRoles.filter(role => names.includes(role))
 }
 
+const tellingsFor = ({ type, changes }: Happened, held: readonly Level[]): readonly Telling[] =>
+  tellings[type].filter(telling => held.includes(telling.level) && isAbout(telling, changes))
+
+/** Whether somebody who holds these levels is told all of an event: more than what is public or the state of a plan. */
+export const isToldInFull = (event: Happened, held: readonly Level[]): boolean =>
+  tellingsFor(event, held).some(({ fields }) => fields === 'ALL')
+
 /** What somebody who holds these levels is told of an event; null where it did not happen for them. */
 export const entryFor = (event: Happened, held: readonly Level[]): TimelineEntry | null => {
   const { id, type, at, changes, reason } = event
-  const told = tellings[type].filter(telling => held.includes(telling.level) && isAbout(telling, changes))
+  const told = tellingsFor(event, held)
   const most = told.at(-1)
   if (most === undefined) return null
   const isWhole = told.some(({ fields }) => fields === 'ALL')

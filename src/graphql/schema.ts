@@ -33,6 +33,12 @@ import {
   OrganisationTimelineResolver,
   PlanHistoryResolver,
 } from './resolvers/timeline.ts'
+import {
+  AuditActionsReadResolver,
+  NotificationReadResolver,
+  PlanContentReadResolver,
+  PlanSnapshotReadResolver,
+} from './resolvers/what-is-read.ts'
 import { EvidenceItem } from './types/evidence.ts'
 import { CriteriaNotMetError, SimpleUserError, StaleRevisionError, TransitionNotAllowedError } from './types/refusal.ts'
 
@@ -69,6 +75,10 @@ const resolvers: NonEmptyArray<Function> = [
   BeforePublicationResolver,
   CalendarResolver,
   RegulationResolver,
+  PlanContentReadResolver,
+  PlanSnapshotReadResolver,
+  NotificationReadResolver,
+  AuditActionsReadResolver,
 ]
 
 const typesOnlyReachedByInterfaces = [

@@ -5,7 +5,6 @@ import type { ErrorCode } from '../graphql/error-codes.ts'
 import { codeOfStatus, somethingWentWrong } from '../graphql/errors.ts'
 import type { Tell } from '../log.ts'
 import type { Clock } from '../persistence/sandbox-clock.ts'
-import { safetyHeaders } from './headers.ts'
 
 /** What GraphQL answers with. */
 export type AnswerBody = {
@@ -24,6 +23,8 @@ export type Answers = {
     code: ErrorCode,
     message: string,
   ) => FastifyReply
+  /** For an address that cannot be read, which no route is asked about. */
+  readonly giveToBadAddress: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void
   readonly giveToBrokenRequest: (error: ConnectionError, socket: Socket) => void
 }
 
@@ -60,36 +61,50 @@ const brokenRequests: Readonly<Record<string, string>> = {
 
 const longestGoodbye = 1_000
 
-export const answersOf = (sandboxClock: Clock | null, tell: Tell): Answers => {
+/** Answers on the bare connection, and closes it. */
+const endWith = (socket: Socket, code: string, headers: Readonly<Record<string, string>>, text: string): void => {
+  const head = [
+    `HTTP/1.1 ${brokenRequests[code] ?? '400 Bad Request'}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+  setTimeout(() => socket.destroy(), longestGoodbye).unref()
+}
+
+export const answersOf = (
+  sandboxClock: Clock | null,
+  headers: Readonly<Record<string, string>>,
+  tell: Tell,
+): Answers => {
   const textOf = ({ errors, data, extensions }: AnswerBody): string => {
     const sandbox = sandboxClock === null ? {} : { sandbox: { now: sandboxClock.now().toISOString() } }
     const all = { ...extensions, ...sandbox }
     return JSON.stringify({ errors, data, ...(Object.keys(all).length === 0 ? {} : { extensions: all }) })
   }
+  const headersNow = () =>
+    sandboxClock === null ? headers : { ...headers, 'sandbox-clock': sandboxClock.now().toISOString() }
   const give: Answers['give'] = (request, reply, status, body) =>
     reply.code(status).header('content-type', contentTypeFor(request.headers.accept)).send(textOf(body))
+  const giveError: Answers['giveError'] = (request, reply, status, code, message) =>
+    give(request, reply, status, { errors: [{ message, extensions: { code, requestId: request.id } }] })
   return {
     give,
-    giveError: (request, reply, status, code, message) =>
-      give(request, reply, status, { errors: [{ message, extensions: { code, requestId: request.id } }] }),
+    giveError,
+    giveToBadAddress: (error, request, reply) => {
+      tell('request-broken', { requestId: request.id, refusal: error.code })
+      void reply.headers({ 'x-request-id': request.id, ...headersNow() })
+      void giveError(request, reply, 400, 'BAD_REQUEST', 'This is no well-formed address.')
+    },
     giveToBrokenRequest: (error, socket) => {
+      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy(error)
       const requestId = randomUUID()
       tell('request-broken', { requestId, refusal: error.code })
-      const text = textOf({
-        errors: [{ message: 'This is no well-formed HTTP request.', extensions: { code: 'BAD_REQUEST', requestId } }],
-      })
-      const head = [
-        `HTTP/1.1 ${brokenRequests[error.code] ?? '400 Bad Request'}`,
-        `x-request-id: ${requestId}`,
-        ...Object.entries(safetyHeaders).map(([name, value]) => `${name}: ${value}`),
-        ...(sandboxClock === null ? [] : [`sandbox-clock: ${sandboxClock.now().toISOString()}`]),
-        'content-type: application/json; charset=utf-8',
-        `content-length: ${Buffer.byteLength(text)}`,
-        'connection: close',
-      ]
-      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy(error)
-      socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
-      setTimeout(() => socket.destroy(), longestGoodbye).unref()
+      const extensions = { code: 'BAD_REQUEST', requestId }
+      const text = textOf({ errors: [{ message: 'This is no well-formed HTTP request.', extensions }] })
+      endWith(socket, error.code, { 'x-request-id': requestId, ...headersNow() }, text)
     },
   }
 }

@@ -1,10 +1,7 @@
 type Claims = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Claims =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const own = (claims: unknown, name: string): unknown =>
-  isObject(claims) && Object.hasOwn(claims, name) ? claims[name] : undefined
+const within = (claims: unknown, name: string): unknown =>
+  typeof claims === 'object' && claims !== null ? (claims as Claims)[name] : undefined
 
 /** The steps to a claim: its name alone, or a JSON pointer (RFC 6901) such as `/realm_access/roles` to one that stands within another. */
 const stepsTo = (name: string): readonly string[] =>
@@ -16,7 +13,7 @@ const stepsTo = (name: string): readonly string[] =>
     : [name]
 
 /** The claim of that name; undefined where there is none. */
-export const claimNamed = (claims: Claims, name: string): unknown => stepsTo(name).reduce<unknown>(own, claims)
+export const claimNamed = (claims: Claims, name: string): unknown => stepsTo(name).reduce<unknown>(within, claims)
 
 /** Claims that hold one value, where that name says. */
 export const claimsWith = (name: string, value: unknown): Claims =>

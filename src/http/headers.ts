@@ -2,8 +2,7 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import type { Service } from '../graphql/context.ts'
 
-/** Headers of every answer, also of those that fastify does not give: nothing here is a page, and nothing is kept. */
-export const safetyHeaders = {
+const always = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -18,10 +17,17 @@ const tenMinutes = 600
 /** How browsers reach the service: whether over TLS, and from the pages of which other origins. */
 export type Browsers = { readonly behindTls: boolean; readonly corsOrigins: readonly string[] }
 
-export const addHeaders = (server: FastifyInstance, { clock, sandboxClock }: Service, behindTls: boolean): void => {
+/** Headers of every answer, whoever gives it: nothing here is a page, and nothing is kept. */
+export const headersFor = ({ behindTls }: Browsers): Readonly<Record<string, string>> =>
+  behindTls ? { ...always, 'strict-transport-security': oneYear } : always
+
+export const addHeaders = (
+  server: FastifyInstance,
+  headers: Readonly<Record<string, string>>,
+  { clock, sandboxClock }: Service,
+): void => {
   server.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'x-request-id': request.id, ...safetyHeaders })
-    if (behindTls) void reply.header('strict-transport-security', oneYear)
+    void reply.headers({ 'x-request-id': request.id, ...headers })
   })
   server.addHook('onSend', async (_request, reply) => {
     if (sandboxClock !== null) void reply.header('sandbox-clock', clock.now().toISOString())

@@ -35,6 +35,7 @@ export const tellOfReading = (tell: Tell, request: FastifyRequest, viewer: Viewe
 
 /** Writes a line for every request that was answered. */
 export const tellOfRequests = (server: FastifyInstance, tell: Tell): void => {
+  server.decorateRequest('caller', null)
   server.decorateRequest('refusal', null)
   server.decorateRequest('record', null)
   server.addHook('onResponse', async (request, reply) => {

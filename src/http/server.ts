@@ -9,7 +9,7 @@ import type { Authenticate } from './authentication.ts'
 import { addDraining } from './draining.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import { startGraphqlServer, type GraphqlServer } from './graphql-server.ts'
-import { addHeaders, allowOrigins, type Browsers } from './headers.ts'
+import { addHeaders, allowOrigins, headersFor, type Browsers } from './headers.ts'
 import { addHealth } from './health.ts'
 import { tellOfReading, tellOfRequests } from './request-log.ts'
 import { signIn } from './signing-in.ts'
@@ -62,8 +62,9 @@ export const makeServer = async ({
   browsers = { behindTls: false, corsOrigins: [] },
   oneProbe = 0,
 }: ServerOptions): Promise<FastifyInstance> => {
+  const headers = headersFor(browsers)
   const loggerInstance: FastifyBaseLogger = pino
-  const answers = answersOf(service.sandboxClock, tell)
+  const answers = answersOf(service.sandboxClock, headers, tell)
   const server = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -72,11 +73,11 @@ export const makeServer = async ({
     exposeHeadRoutes: false,
     return503OnClosing: false,
     clientErrorHandler: answers.giveToBrokenRequest,
+    frameworkErrors: answers.giveToBadAddress,
   })
   answerProblems(server, answers, tell)
-  server.decorateRequest('caller', null)
   tellOfRequests(server, tell)
-  addHeaders(server, service, browsers.behindTls)
+  addHeaders(server, headers, service)
   await allowOrigins(server, browsers.corsOrigins)
   addHealth(server, service.database)
   addDraining(server, oneProbe)

@@ -27,8 +27,14 @@ type Said = {
 
 // A job is told by its name, number and error alone: its payload stays out of the log.
 const loggerTo = (tell: Tell): Logger =>
-  new Logger(() => (level, _words, { job, duration, success, failure, error }: Said) => {
-    const about = { task: job?.task_identifier, job: job?.id, attempt: job?.attempts, milliseconds: duration, error }
+  new Logger(() => (level, _words, { job, duration = 0, success, failure, error }: Said) => {
+    const about = {
+      task: job?.task_identifier,
+      job: job?.id,
+      attempt: job?.attempts,
+      milliseconds: Math.round(duration),
+      error,
+    }
     if (success === true) tell('job-done', about)
     else if (failure === true) tell('job-failed', about)
     else if (level === 'error' || level === 'warning') tell('jobs-in-trouble', about)

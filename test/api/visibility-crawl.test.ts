@@ -6,14 +6,14 @@ import { readGrant } from '../../src/domain/grant.ts'
 import type { OrganisationFacts } from '../../src/domain/organisation.ts'
 import { importSuccessors } from '../../src/imports/successors.ts'
 import { from, taken } from '../imports/importing.ts'
+import { argumentsAbout } from './arguments-about.ts'
 import { crawlingDocuments, schemaOf, together, type Crawled } from './crawling.ts'
 import { holdersFor, learns, nameOf, type Holder } from './holders.ts'
 import { addOrganisations } from './invented.ts'
 import { markers, markersFor, neverShown } from './markers.ts'
-import { ann, leadOf, statusClientOf, viewerOf } from './people.ts'
+import { leadOf, statusClientOf, viewerOf } from './people.ts'
 import { plantPlans, type Planted } from './planted.ts'
 import { startService, type Answer, type Person, type RunningService } from './service.ts'
-import { assessmentOf } from './walk.ts'
 
 const depth = 4
 
@@ -40,39 +40,9 @@ beforeAll(async () => {
   ])
   taken(await importSuccessors(service.database, succession, from('succ.csv', service.now())))
   schema = await schemaOf(service)
-  documents = crawlingDocuments(schema, await about(planted), depth)
+  documents = crawlingDocuments(schema, await argumentsAbout(service, planted), depth)
 }, 60_000)
 afterAll(() => service.stop())
-
-const about = async ({ odsCode, assessmentId, planId, itemId }: Planted) => {
-  const { evidence } = await assessmentOf(service, odsCode)
-  const ofOrganisation = (await service.ask('organisation-status', { odsCode })).data.organisation.id
-  const evidenceId = (
-    await service.send(
-      'query ($c: OdsCode!) { assessment(odsCode: $c, cycle: "2023-24") { evidence { item { id } } } }',
-      { c: odsCode },
-      ann,
-    )
-  ).data.assessment.evidence[0].item.id
-  expect(evidence.length).toBeGreaterThan(0)
-  return {
-    odsCode: `"${odsCode}"`,
-    cycle: '"2023-24"',
-    id: `"${planId}"`,
-    ids: JSON.stringify([planId, itemId, assessmentId, ofOrganisation, evidenceId]),
-    first: '5',
-    'timeline.first': '100',
-    'notifications.first': '100',
-    'organisations.filter': '{ text: "Fenbrook" }',
-    'assessments.filter': '{ cycle: "2023-24", kinds: [NHS_TRUST], regions: [Y61] }',
-    'groundsForConcern.kinds': '[NHS_TRUST]',
-    'contactAddress.addressee': 'ORGANISATION',
-    'asOf.at': `"${service.now().toISOString()}"`,
-    'planReport.by': 'REGION',
-    'explainAccess.grants': '[{ role: DSPT_REVIEWER }]',
-    nodeId: `"${planId}"`,
-  }
-}
 
 /** Root fields that are refused at the door. */
 const guarded = ['evidenceGaps', 'planReport', 'explainAccess']

@@ -83,6 +83,7 @@ describe('headers', () => {
     'x-frame-options': 'DENY',
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   }
 
@@ -92,6 +93,8 @@ describe('headers', () => {
     ['nothing', 'GET', '/nothing'],
     ['its health', 'GET', '/livez'],
     ['its keys', 'GET', '/.well-known/jwks.json'],
+    ['an address that is none', 'GET', '/%'],
+    ['a token that does not hold', 'DELETE', '/graphql'],
   ])('S25 with %s', async (_case, method, path) => {
     const said = { method, path, headers: { origin: 'https://elsewhere.example', 'content-type': 'application/json' } }
     const body = method === 'POST' ? { body: JSON.stringify({ query: '{ service { now } }' }) } : {}

@@ -69,10 +69,10 @@ export class AssessmentResolver {
       description: the['Assessment.evidence(onlyGaps)'],
     })
     onlyGaps: boolean | null,
-    @Ctx() { edges }: Context,
+    @Ctx() { edges, record }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const evidence = await edges.evidenceOf(id, selectionOf(info))
+    const evidence = record.of(id, await edges.evidenceOf(id, selectionOf(info)))
     return onlyGaps ? (evidence?.filter(isGap) ?? null) : evidence
   }
 
@@ -85,8 +85,8 @@ export class AssessmentResolver {
     nullable: true,
     description: descriptions['Assessment.publicationPreview'],
   })
-  publicationPreview(@Root() { assessmentFacts, plannedGaps }: AssessmentRow, @Ctx() { today }: Context) {
-    return assessmentFacts && previewOf(assessmentFacts, plannedGaps ?? [], today)
+  publicationPreview(@Root() { assessmentFacts, plannedGaps }: AssessmentRow, @Ctx() { today, record }: Context) {
+    return assessmentFacts && record.of(assessmentFacts.id, previewOf(assessmentFacts, plannedGaps ?? [], today))
   }
 
   @Requires()

@@ -53,13 +53,13 @@ export class ImprovementPlanResolver {
   }
 
   @FieldResolver(() => ReadinessReport, { nullable: true, description: descriptions['ImprovementPlan.readiness'] })
-  readiness(@Root() { planFacts }: PlanRow, @Ctx() { viewer }: Context) {
-    return planFacts && readinessOf(withOpinionsSeenBy(planFacts, viewer))
+  readiness(@Root() { planFacts }: PlanRow, @Ctx() { viewer, record }: Context) {
+    return planFacts && record.of(planFacts.id, readinessOf(withOpinionsSeenBy(planFacts, viewer)))
   }
 
   @FieldResolver(() => [ViewerAction], { description: descriptions['ImprovementPlan.viewerActions'] })
-  viewerActions(@Root() { planFacts }: PlanRow, @Ctx() { viewer }: Context) {
-    return planFacts === null ? [] : viewerActionsOn(planFacts, viewer)
+  viewerActions(@Root() { planFacts }: PlanRow, @Ctx() { viewer, record }: Context) {
+    return planFacts === null ? [] : record.of(planFacts.id, viewerActionsOn(planFacts, viewer))
   }
 }
 

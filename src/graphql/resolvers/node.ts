@@ -9,20 +9,20 @@ import { Node } from '../types/node.ts'
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: descriptions['Query.node'] })
-  node(
+  async node(
     @Arg('id', () => ID, { description: the.id }) id: string,
-    @Ctx() { reading }: Context,
+    @Ctx() { reading, record }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return nodeById(reading, id, selectionsByType(info))
+    return record.ofNode(await nodeById(reading, id, selectionsByType(info)))
   }
 
   @Query(() => [Node], { nullable: 'items', description: descriptions['Query.nodes'] })
-  nodes(
+  async nodes(
     @Arg('ids', () => [ID], { description: the.ids }) ids: string[],
-    @Ctx() { reading }: Context,
+    @Ctx() { reading, record }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return nodesByIds(reading, ids, selectionsByType(info))
+    return (await nodesByIds(reading, ids, selectionsByType(info))).map(node => record.ofNode(node))
   }
 }

@@ -25,8 +25,8 @@ export class PlanSignalsResolver {
   }
 
   @FieldResolver(() => [ReviewSignal], { nullable: true, description: descriptions['ImprovementPlan.signals'] })
-  signals(@Root() { planFacts, earlierItems }: PlanRow) {
-    return planFacts && earlierItems && signalsOf(planFacts, earlierItems)
+  signals(@Root() { planFacts, earlierItems }: PlanRow, @Ctx() { record }: Context) {
+    return planFacts && earlierItems && record.of(planFacts.id, signalsOf(planFacts, earlierItems))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import type { Change as ChangeMade } from '../../domain/event.ts'
+import type { WithTimeline } from '../../persistence/queries/timeline.ts'
 import type { Context } from '../context.ts'
 import { argumentDescriptions as the, descriptions } from '../descriptions.ts'
 import { PageArgs } from '../operations/page.ts'
@@ -14,6 +15,14 @@ import { PlanSnapshot } from '../types/plan-snapshot.ts'
 import { Change, TimelineConnection } from '../types/timeline.ts'
 
 const asJson = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value))
+
+const toldTimeline = async (
+  { edges, record }: Context,
+  of: WithTimeline,
+  id: string,
+  page: PageArgs,
+  info: GraphQLResolveInfo,
+) => record.ofTimeline(await edges.timelineOf(of, id, page, selectionOf(info).has('totalCount')))
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -34,10 +43,10 @@ export class PlanHistoryResolver {
   timeline(
     @Root() { id }: ImprovementPlan,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { edges }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return edges.timelineOf('ImprovementPlan', id, page, selectionOf(info).has('totalCount'))
+    return toldTimeline(context, 'ImprovementPlan', id, page, info)
   }
 
   @FieldResolver(() => PlanSnapshot, { nullable: true, description: descriptions['ImprovementPlan.asOf'] })
@@ -56,10 +65,10 @@ export class AssessmentTimelineResolver {
   timeline(
     @Root() { id }: Assessment,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { edges }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return edges.timelineOf('Assessment', id, page, selectionOf(info).has('totalCount'))
+    return toldTimeline(context, 'Assessment', id, page, info)
   }
 }
 
@@ -69,9 +78,9 @@ export class OrganisationTimelineResolver {
   timeline(
     @Root() { id }: Organisation,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { edges }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return edges.timelineOf('Organisation', id, page, selectionOf(info).has('totalCount'))
+    return toldTimeline(context, 'Organisation', id, page, info)
   }
 }

@@ -16,6 +16,8 @@ const table: Readonly<Record<RootName, string>> = {
 /** The condition that finds rows of one type by their keys. */
 export const isOfKey = (root: RootName): Sql => sql`${sql.ref(`${table[root]}.id`)} = any(${given('keys')}::uuid[])`
 
+const alwaysRead = ['id', '__typename', 'planId'].map(name => [name, nothingSelected] as const)
+
 /** Rows of one type by their keys; what is not there, or not for the viewer, is left out. */
 export const rowsByKey = (
   reading: Reading,
@@ -31,7 +33,7 @@ export const rowsByKey = (
       where: isOfKey(root),
       values: { keys },
     },
-    new Map([...selection, ['id', nothingSelected], ['__typename', nothingSelected]]),
+    new Map([...selection, ...alwaysRead]),
   )
 
 /** One row by the id that clients know. */

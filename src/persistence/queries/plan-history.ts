@@ -5,7 +5,10 @@ import type { Reading } from '../reading.ts'
 import { given } from '../statement.ts'
 
 /** A plan as it was; its items are null where the viewer may see the state of the plan and not its content. */
-export type PlanThen = Omit<PlanSnapshot, 'items'> & { readonly items: readonly ItemThen[] | null }
+export type PlanThen = Omit<PlanSnapshot, 'items'> & {
+  readonly planId: string
+  readonly items: readonly ItemThen[] | null
+}
 
 type Found = { readonly id: string; readonly events: readonly PlanEvent[]; readonly seesContent: boolean }
 
@@ -35,7 +38,8 @@ export const plansAsOf = async (
     found.flatMap(({ id, events, seesContent }) => {
       const plan = planAfter(events)
       if (plan === null) return []
-      return [[writeId('ImprovementPlan', id), { ...plan, items: seesContent ? plan.items : null }] as const]
+      const planId = writeId('ImprovementPlan', id)
+      return [[planId, { ...plan, planId, items: seesContent ? plan.items : null }] as const]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import {
   entryFor,
+  isToldInFull,
   levels,
   permissionOf,
   tellings,
@@ -61,16 +62,20 @@ const statement = (
   const within = sql.join([sql``, ...sides.map(beyond)], sql` and `)
   return sql`select asked.key as id, (select coalesce(json_agg(row_to_json(p)), '[]'::json) from (
       select event.id::text as k1, event.id::text as k2, json_build_object('id', 'event_' || event.id, 'type', event.type,
-        'at', event.at, 'actor', event.actor, 'roles', event.roles, 'changes', event.changes, 'reason', event.reason, 'held', held.levels) as node
+        'at', event.at,
+        'contentOf', coalesce('plan_' || event.plan_id, 'assessment_' || event.assessment_id), 'actor', event.actor, 'roles', event.roles, 'changes', event.changes, 'reason', event.reason, 'held', held.levels) as node
       ${events}${within} order by event.position ${direction} limit ${given('limit')}) p) as page,
     ${hasTotal ? sql`(select count(*) ${events})` : sql`0`}::int as total
     from unnest(${given('keys')}::uuid[]) as asked(key)`
 }
 
-const told = ({ held, ...event }: Happened & { readonly held: readonly Level[] }): TimelineEntry => {
+type Read = Happened & { readonly held: readonly Level[]; readonly contentOf: string | null }
+
+/** The entry, and whose content it tells where it is more than a change of state. */
+const told = ({ held, contentOf, ...event }: Read): TimelineEntry & { readonly contentOf: string | null } => {
   const entry = entryFor(event, held)
   if (entry === null) throw new Error(`event ${event.id} was found for a viewer who is told nothing of it`)
-  return entry
+  return { ...entry, contentOf: isToldInFull(event, held) ? contentOf : null }
 }
 
 /** One page of each timeline, in one statement for all of them, by the keys of the things; of what happened, each viewer sees what the table of tellings says. */

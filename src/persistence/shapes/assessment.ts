@@ -78,7 +78,7 @@ export const assessmentShape: Shape = {
   ),
   evidence: needs({ id }),
   auditRecordedAt: gated('Assessment.auditRecordedAt', column(table, 'audit_recorded_at'), sql`null::timestamptz`),
-  auditActions: gated('Assessment.auditActions', auditActions),
+  auditActions: needs({ id, auditActions: gated('Assessment.auditActions', auditActions) }),
   carriedForward: needs({
     id,
     ofCycle: column(table, 'cycle'),

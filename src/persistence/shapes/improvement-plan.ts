@@ -108,10 +108,13 @@ export const planShape: Shape = {
     reviewPausedDays: column(table, 'review_paused_days'),
   }),
   nextDue: needs({ nextDueWhat: column(table, 'next_due_what'), nextDueOn: column(table, 'next_due_on') }),
-  content: gated(
-    'ImprovementPlan.content',
-    inline(() => contentShape),
-  ),
+  content: needs({
+    id: idOf(table, 'plan'),
+    content: gated(
+      'ImprovementPlan.content',
+      inline(() => contentShape),
+    ),
+  }),
   timeline: needs({ id: idOf(table, 'plan') }),
   asOf: needs({ id: idOf(table, 'plan') }),
   readiness: factsFor('readiness'),

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { organisationShape, regionShape } from './organisation.ts'
-import { column, idOf, inline, many, one, ref, gated, type Shape } from './shape.ts'
+import { column, gated, idOf, inline, many, needs, one, ref, type Part, type Shape } from './shape.ts'
 
 const table = 'notification'
 
 // What an organisation sees of what it was told, and the DSPT team of everything; how delivery goes is the team's alone.
 const forStaff = (field: string, name: string) => gated(`Notification.${field}`, column(table, name), sql`null`)
+
+const planId: Part = place => sql`'plan_' || ${ref(place, table, 'plan_id')}`
 
 export const notificationShape: Shape = {
   __typename: () => sql`'Notification'`,
@@ -19,7 +21,7 @@ export const notificationShape: Shape = {
   }),
   organisation: inline(() => organisationShape),
   subject: column(table, 'subject'),
-  body: column(table, 'body'),
+  body: needs({ body: column(table, 'body'), planId }),
   createdAt: column(table, 'created_at'),
   state: column(table, 'state'),
   sentAt: column(table, 'sent_at'),

@@ -19,6 +19,8 @@ const carriedForwardFrom = column(table, 'carried_forward_from')
 export const planItemShape: Shape = {
   __typename: () => sql`'PlanItem'`,
   id: idOf(table, 'item'),
+  /** Of which plan it is: never told, but told of. */
+  planId: place => sql`'plan_' || ${ref(place, table, 'plan_id')}`,
   origin: column(table, 'origin'),
   evidenceItem: one({
     table: 'evidence_item',
