@@ -44,6 +44,15 @@ const record = (change: object, person: Person = dhscOfficial) =>
 const noticesSeenBy = async (person?: Person, odsCode = 'X05') =>
   (await service.ask('nis-notices', { odsCode }, person)).data.organisation.nisNotices
 
+/** Waits until so many transactions wait for others. */
+const theyWait = async (count: number) => {
+  const waiting = () =>
+    service.database.pool.query(
+      `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    )
+  while (((await waiting()).rowCount ?? 0) < count) await new Promise(resolve => setTimeout(resolve, 10))
+}
+
 describe('R52 notices', () => {
   test('R52 DHSC and DSPT administrators record them, and the newest stands first', async () => {
     const { data } = await record({})
@@ -78,7 +87,14 @@ describe('R52 notices', () => {
 
   test('R52 the same notice is recorded once, also by two at once; what is put right says so', async () => {
     const same = { reference: 'NIS/7', issuedOn: '2024-07-01' }
-    const both = await Promise.all([record(same), record({ ...same, summary: 'In other words.' }, administrator)])
+    const holder = await service.database.pool.connect()
+    await holder.query('begin')
+    await holder.query('lock table nis_notice in share mode')
+    const recording = [record(same), record({ ...same, summary: 'In other words.' }, administrator)]
+    await theyWait(recording.length)
+    await holder.query('rollback')
+    holder.release()
+    const both = await Promise.all(recording)
     expect(both.flatMap(placesOf)).toEqual(['reference'])
     expect(placesOf(await record(same))).toEqual(['reference'])
     expect(placesOf(await record({ ...same, isCorrection: true, summary: 'Put right.' }))).toEqual([])

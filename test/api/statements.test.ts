@@ -68,7 +68,8 @@ const noticeCases = 'the cycle, whose dates say which cases have that standing; 
 
 const twoTypes = 'one for each type among the ids'
 const failingItems = 'the plan with its facts, and once the items that fail any criterion'
-const answers = 'the assessment; its evidence; and once the evidence items of all gaps of the preview'
+const answers = 'the assessment; its evidence; who does well; and once the evidence items of all gaps of the preview'
+const onlyPublic = 'the assessment; and who does well'
 const counts = 'the regions with whether there is such a cycle; and the counts by status'
 
 /** How many statements each reading of schema/operations takes; more than one has its reason, and what nobody but others may see takes none. */
@@ -84,9 +85,9 @@ const readings: readonly Reading[] = [
   ['nodes', 2, ann, size => ({ ids: ids[size].nodes }), twoTypes],
   ['plan-readiness', 0, undefined, size => ({ id: ids[size].plan })],
   ['plan-readiness', 2, ann, size => ({ id: ids[size].plan }), failingItems],
-  ['assessment', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],
-  ['assessment', 3, ann, size => ({ odsCode: codeOf(size), cycle }), answers],
-  ['assessment', 3, memberOf('ZL01'), size => ({ odsCode: 'ZL01', cycle, onlyGaps: size === 'small' }), answers],
+  ['assessment', 2, undefined, size => ({ odsCode: codeOf(size), cycle }), onlyPublic],
+  ['assessment', 4, ann, size => ({ odsCode: codeOf(size), cycle }), answers],
+  ['assessment', 4, memberOf('ZL01'), size => ({ odsCode: 'ZL01', cycle, onlyGaps: size === 'small' }), answers],
   ['regional-summary', 2, undefined, regional, counts],
   ['regional-summary', 3, ann, regional, `${counts}; and the counts of plans by state`],
   [

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { acts, type Act } from '../../src/domain/improvement-plan.ts'
+import { importOrganisations } from '../../src/imports/organisations.ts'
 import { eventsAfter, lastPosition, type EventRow } from './acting.ts'
-import { addOrganisation } from './organisations.ts'
 import { serviceAt } from './places.ts'
 import type { RunningService } from './service.ts'
 import { cast, everybody, reviewers, type Actor } from './whole-cycle/cast.ts'
@@ -21,15 +21,23 @@ let stage: Stage
 let events: readonly (EventRow & { readonly plan_id: string | null; readonly assessment_id: string })[]
 let story: string
 
-/** Nothing is left to be done about the cycle before: all of them had met it. */
-const settle = () =>
-  service.database.pool.query(`update assessment set status = 'STANDARDS_MET' where cycle = '2022-23'`)
+/** Everybody becomes known before the deadline, one after the other. Of the cycle before nothing is known, so nothing of it is escalated. */
+const takeEverybody = async () => {
+  const options = {
+    author: { subject: 'importer', roles: [], requestId: null },
+    now: service.now(),
+    fileName: 'a file',
+  }
+  for (const { odsCode, name, kind, region } of everybody) {
+    const row = { line: 1, odsCode, name, kind, region, icb: null, openedOn: null }
+    await importOrganisations(service.database, { rows: [row], problems: [] }, options)
+  }
+}
 
 beforeAll(async () => {
   service = await serviceAt('2024-05-20T06:00:00Z')
   stage = new Stage(service)
-  for (const one of everybody) await addOrganisation(service, one)
-  await settle()
+  await takeEverybody()
   const start = await lastPosition(service)
   for (const part of [beforeTheDeadline, reviewing, autumn, winter]) await part(stage)
   story = `${[...beginning, ...stage.lines, ...(await closing(stage))].join('\n')}\n`

@@ -139,7 +139,7 @@ export class Stage {
       ...(after.notice !== before.notice && after.notice === 'GIVEN_LATE'
         ? ['The notice is late; it blocks nothing.']
         : []),
-      ...(after.publishedAt === before.publishedAt
+      ...(before.publishedAt !== null || after.publishedAt === null
         ? []
         : [after.late === true ? 'Published late.' : 'Published in time.']),
       ...(after.notice !== before.notice && after.notice === 'MISSING' ? ['No notice was given in advance.'] : []),
