@@ -6,6 +6,7 @@ import { SuccessionAndLineage } from './0005-succession-and-lineage.ts'
 import { RoutingWithDates } from './0006-routing-with-dates.ts'
 import { SecondLock } from './0008-second-lock.ts'
 import { TheChainOfEvents } from './0009-the-chain-of-events.ts'
+import { KeptTotals } from './0010-kept-totals.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-routing-with-dates', class: RoutingWithDates },
   { name: '0008-second-lock', class: SecondLock },
   { name: '0009-the-chain-of-events', class: TheChainOfEvents },
+  { name: '0010-kept-totals', class: KeptTotals },
 ]

@@ -85,7 +85,7 @@ export const connect = async (
     forceUtcTimezone: true,
     ensureDatabase: false,
     discovery: { warnWhenNoEntities: false },
-    schemaGenerator: { ignoreTriggers: true, ignoreSchema: ['graphile_worker'] },
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignoreSchema: ['graphile_worker'] },
     migrations: {
       migrationsList: migrations,
       snapshot: false,

@@ -86,6 +86,9 @@ export const privileges: Readonly<Record<string, Privileges>> = {
     viewers: { within: ['plan:read-state', 'assessment:read'], of: 'organisation_id' },
     totals: true,
   },
+  // What is counted of them.
+  counted_step: { service: [], everybody: 'ALL' },
+  counted_total: { service: [], everybody: 'ALL' },
   // Not public: of an assessment or an organisation.
   evidence_response: { service: changed, viewers: answersOfAssessment },
   assertion_confirmation: { service: added, viewers: answersOfAssessment },

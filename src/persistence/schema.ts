@@ -3,6 +3,7 @@ import * as calendarChange from './entities/calendar-change.ts'
 import * as event from './entities/event.ts'
 import * as evidence from './entities/evidence.ts'
 import * as improvementPlan from './entities/improvement-plan.ts'
+import * as keptTotals from './entities/kept-totals.ts'
 import * as notice from './entities/notice.ts'
 import * as notification from './entities/notification.ts'
 import * as organisation from './entities/organisation.ts'
@@ -27,4 +28,5 @@ export const entities = [
   ...Object.values(event),
   ...Object.values(notification),
   ...Object.values(secondLock),
+  ...Object.values(keptTotals),
 ]

@@ -10,23 +10,31 @@ export type SummaryQuestion = {
   readonly cycle: string
   /** Null for now. */
   readonly asOf: Date | null
-  /** The day of the instant that is asked for, in London. */
+  readonly instant: Date
+  /** The day of that instant, in London. */
   readonly day: Day
   readonly kinds: readonly OrganisationKind[] | null
 }
 
-const valuesOf = ({ cycle, asOf, day, kinds }: SummaryQuestion) => ({ cycle, asOf, day, kinds })
+const valuesOf = ({ cycle, asOf, instant, day, kinds }: SummaryQuestion) => ({ cycle, asOf, instant, day, kinds })
 
-const statusThen: Sql = sql`coalesce((select s.to_status from status_change s where s.assessment_id = a.id and s.at <= ${given('asOf')}::timestamptz
-  order by s.at desc, s.id desc limit 1), 'NOT_PUBLISHED')`
+// Whole months before the month, whole days of it before the day, and what happened on the day until the instant.
+const stood: Sql = sql`stood as (
+  select region, kind, status, count from counted_total
+    where cycle = ${given('cycle')} and span = 'MONTH' and since < date_trunc('month', ${given('day')}::date::timestamp)::date
+  union all select region, kind, status, count from counted_total
+    where cycle = ${given('cycle')} and span = 'DAY' and since >= date_trunc('month', ${given('day')}::date::timestamp)::date and since < ${given('day')}::date
+  union all select region, kind, status, count from counted_step
+    where cycle = ${given('cycle')} and at >= ${given('day')}::date::timestamp at time zone 'Europe/London' and at <= ${given('instant')}::timestamptz)`
 
-/** How many organisations have each status, by region: one grouped statement. */
+/** How many organisations have each status, by region, from the totals that are kept: the same cost however many organisations there are (R61). */
 export const countStatuses = ({ statements }: Reading, question: SummaryQuestion): Promise<readonly StatusTally[]> =>
   statements.rows<StatusTally>(
-    `count statuses ${question.asOf === null ? 'now' : 'then'}`,
-    () => sql`with ${counted}
-      select n.region, ${question.asOf === null ? sql`coalesce(a.status, 'NOT_PUBLISHED')` : statusThen} as status, count(*)::int as count
-      from counted n left join assessment a on a.organisation_id = n.id and a.cycle = ${given('cycle')} group by 1, 2`,
+    'count statuses',
+    () => sql`with ${stood}
+      select nullif(region, '') as region, status, sum(count)::int as count from stood join cycle_kind k on k.cycle_code = ${given('cycle')} and k.kind = stood.kind and k.may_submit_plan
+      where ${given('kinds')}::text[] is null or stood.kind = any(${given('kinds')}::text[])
+      group by 1, 2 having sum(count) <> 0`,
     valuesOf(question),
   )
 
