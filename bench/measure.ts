@@ -40,7 +40,11 @@ const load = (
   return loadOn({ port, ...given, token: job.needsToken ? token : null, clients, seconds })
 }
 
+/** Connections to the database that were idle meanwhile are opened again before the turn counts. */
+const breath = 0.5
+
 const takeTurn = async (asking: Asking, server: Running, variables: readonly Variables[]): Promise<Turn> => {
+  if (asking.seconds !== null) await load(asking, server, variables, { seconds: breath })
   const before = server.cpu()
   const done = await load(asking, server, variables, asking)
   const after = server.cpu()

@@ -71,7 +71,8 @@ describe('every plan', () => {
 
   test.each(planStates)('R66 reads in full, and as of now as it is now: %s', async state => {
     const listing = { list: 'improvementPlans', person: ann, filter: { states: [state] } } as const
-    const id = idsOf(await pageOf(service, listing, { last: 1 }))[0] ?? ''
+    // The keys of copies come before those of the patterns, which are made when they are played.
+    const id = idsOf(await pageOf(service, listing, { first: 1 }))[0] ?? ''
     const now = await answeredNow(service, id)
     expect(now.plan.items.length).toBeGreaterThan(5)
     expect(await answeredAsOf(service, id, service.now().toISOString())).toEqual(now)
@@ -108,12 +109,23 @@ test.each(['2022-23', '2023-24'])('R61 the regional summary of %s is what counti
   )
 })
 
+test('R46 R51 nothing has fallen due that was not told, and nothing told of copies waits to be sent', async () => {
+  const before = await rows('select count(*) from due_step')
+  await flagDueSteps(service.database, { now: service.now, notBefore: service.now() })
+  expect(await rows('select count(*) from due_step')).toEqual(before)
+  expect(before).not.toEqual([{ count: '0' }])
+  expect(
+    await rows(`select from notification n join organisation o on o.id = n.organisation_id
+      where n.state = 'PENDING' and o.ods_code >= 'SEED${String(fewest + 1).padStart(6, '0')}' and o.ods_code like 'SEED%'`),
+  ).toEqual([])
+})
+
 test('R35 a reviewer approves a plan under review that its team supports, by every rule', async () => {
   const [found] = await rows<{ id: string; code: string; revision: number; items: string[] }>(`
     select 'plan_' || p.id as id, o.ods_code as code, p.revision, array(select 'item_' || i.id from plan_item i where i.plan_id = p.id) as items
     from improvement_plan p join assessment a on a.id = p.assessment_id join organisation o on o.id = a.organisation_id
     where p.state = 'UNDER_REVIEW' and exists (select from opinion where plan_id = p.id and opinion = 'SUPPORT')
-    order by p.id desc limit 1`)
+    order by p.id limit 1`)
   const { id = '', code = '', revision, items = [] } = found ?? {}
   const decide = (expectedRevision: number | undefined) =>
     service.ask(
@@ -157,17 +169,6 @@ test('R66 the chain has no gap, and everything that was told belongs to the orga
   expect(
     await rows(`select from notification n join organisation o on o.id = n.organisation_id
       where n.body like '%Example%' and position(o.name in n.body) = 0`),
-  ).toEqual([])
-})
-
-test('R46 R51 nothing has fallen due that was not told, and nothing told of copies waits to be sent', async () => {
-  const before = await rows('select count(*) from due_step')
-  await flagDueSteps(service.database, { now: service.now, notBefore: service.now() })
-  expect(await rows('select count(*) from due_step')).toEqual(before)
-  expect(before).not.toEqual([{ count: '0' }])
-  expect(
-    await rows(`select from notification n join organisation o on o.id = n.organisation_id
-      where n.state = 'PENDING' and o.ods_code >= 'SEED${String(fewest + 1).padStart(6, '0')}' and o.ods_code like 'SEED%'`),
   ).toEqual([])
 })
 
