@@ -65,7 +65,7 @@ const layers = [
   mayImportOnly(
     'graphql-acts-through-use-cases',
     '^src/graphql/',
-    ['^src/(domain|graphql|use-cases)/', readers],
+    ['^src/(domain|graphql|use-cases)/', '^src/config-limits\\.ts$', readers],
     'GraphQL changes things through src/use-cases, and reads through src/persistence/queries and loaders. Write the act or the question there, and call it.',
   ),
   mayImportOnly(

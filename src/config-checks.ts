@@ -27,3 +27,10 @@ export const isLoopback = (address: string): boolean =>
 
 /** The origin of a page, as browsers name it: a protocol, a host and where it is another a port, and nothing after it. */
 export const isOrigin = (text: string): boolean => isAddress(text, ['https:', 'http:']) && new URL(text).origin === text
+
+/** An address, or a network as CIDR writes it. */
+export const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}

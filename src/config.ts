@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import { isAddress, isClaim, isClockSkew, isHost, isOrigin, isPort, isSender } from './config-checks.ts'
+import { isAddress, isClaim, isClockSkew, isHost, isNetwork, isOrigin, isPort, isSender } from './config-checks.ts'
 import { isSafelyAsked, readIssuers } from './config-issuers.ts'
 import type { Issuer } from './config-issuers.ts'
+import { limitNames, limitSettings, readLimit, type LimitName, type Limits } from './config-limits.ts'
 import { quoted, SettingsReading, type ConfigProblem, type Environment } from './config-reading.ts'
+import { readTrust, type TrustByClient } from './config-trust.ts'
 
 /** The settings the service runs with, all of them checked. */
 export interface Config {
@@ -28,6 +30,13 @@ export interface Config {
   readonly behindTls: boolean
   /** The origins of the pages that may ask from within a browser. */
   readonly corsOrigins: readonly string[]
+  readonly limits: Limits
+  readonly introspection: boolean
+  /** A file of documents by their ids, besides those of schema/operations. */
+  readonly trustedDocuments: string | null
+  readonly documentTrust: TrustByClient
+  /** The addresses and networks of proxies whose word on where a request comes from is taken. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** Either a complete configuration, or every reason why there is none. */
@@ -66,6 +75,36 @@ class Reading extends SettingsReading {
     return value ?? null
   }
 
+  limit(name: LimitName): number {
+    const { setting, fallback, from, to } = limitSettings[name]
+    const text = this.text(setting)
+    const value = text === undefined ? fallback : readLimit(name, text)
+    if (value === undefined)
+      this.problem(setting, `is ${quoted(text ?? '')}; set it to a whole number from ${from} to ${to}`)
+    return value ?? fallback
+  }
+
+  limits(): Limits {
+    const read = limitNames.map(name => [name, this.limit(name)] as const)
+    return Object.freeze(Object.fromEntries(read) as Record<LimitName, number>)
+  }
+
+  documentTrust(): TrustByClient {
+    const { trust, problems } = readTrust(this.text('DOCUMENT_TRUST') ?? '{}')
+    for (const message of problems) this.problem('DOCUMENT_TRUST', message)
+    return trust
+  }
+
+  trustedProxies(): readonly string[] {
+    const proxies = (this.text('TRUST_PROXY') ?? '').split(/[\s,]+/).filter(proxy => proxy !== '')
+    for (const proxy of proxies.filter(one => !isNetwork(one)))
+      this.problem(
+        'TRUST_PROXY',
+        `names ${quoted(proxy)}, which is no address and no network; write each as 10.1.2.3 or 10.0.0.0/8`,
+      )
+    return Object.freeze(proxies)
+  }
+
   issuers(): readonly Issuer[] {
     const { issuers, problems } = readIssuers(this.text('ISSUERS') ?? '[]')
     for (const message of problems) this.problem('ISSUERS', message)
@@ -89,6 +128,7 @@ const readSettings = (reading: Reading): Config => {
   const databaseUrl = reading.databaseUrl('DATABASE_URL')
   const issuers = reading.issuers()
   const profile = reading.choice('PROFILE', databaseUrl === null ? 'sandbox' : 'production', profiles)
+  const trustedDocuments = reading.text('TRUSTED_DOCUMENTS')
   const inSandbox = profile === 'sandbox'
   return {
     port: Number(reading.checked('PORT', '4000', isPort, 'set it to a whole number from 0 to 65535')),
@@ -116,6 +156,11 @@ const readSettings = (reading: Reading): Config => {
     logLevel: reading.choice('LOG_LEVEL', 'info', logLevels),
     behindTls: reading.choice('BEHIND_TLS', inSandbox ? 'off' : 'on', switches) === 'on',
     corsOrigins: Object.freeze(reading.corsOrigins()),
+    limits: reading.limits(),
+    introspection: reading.choice('INTROSPECTION', inSandbox ? 'on' : 'off', switches) === 'on',
+    trustedDocuments: trustedDocuments === undefined ? null : resolve(trustedDocuments),
+    documentTrust: reading.documentTrust(),
+    trustedProxies: reading.trustedProxies(),
   }
 }
 

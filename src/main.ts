@@ -1,15 +1,18 @@
 import { join } from 'node:path'
+import { limitNames, type Limits } from './config-limits.ts'
 import { readConfig, type Config } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { authenticator, type TrustedIssuer } from './http/authentication.ts'
 import { developmentIssuer } from './http/development-issuer.ts'
 import { remoteKeys } from './http/remote-keys.ts'
 import { makeServer } from './http/server.ts'
+import { loadTrustedDocuments } from './http/trusted-documents.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
 import { mailFor } from './jobs/mail.ts'
-import { addressesOf, embeddedAddresses, openTables, type OpenTables, type SecondLock } from './jobs/open-tables.ts'
+import { addressesOf, embeddedAddresses, openTables, type Addresses, type SecondLock } from './jobs/open-tables.ts'
 import { startWorker } from './jobs/worker.ts'
 import { makeLog, type Log } from './log.ts'
+import { connect, type Database } from './persistence/database.ts'
 import { openServer } from './persistence/postgres-server.ts'
 import { realClock, SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
 
@@ -27,17 +30,27 @@ const codeOf = (error: unknown): string =>
 const wordsOf = (error: unknown): string =>
   error instanceof Error && error.message !== '' ? error.message : codeOf(error) || String(error)
 
-const openDatabase = async (config: Config, stops: Stop[]): Promise<OpenTables> => {
+/** One database, by two sets of pools: what prepares it and works in it has longer times than who answers, and takes nobody's connection. */
+type Opened = { readonly working: Database; readonly answering: Database; readonly lock: SecondLock }
+
+const connectionsOfWork = 8
+
+const openDatabase = async (config: Config, stops: Stop[]): Promise<Opened> => {
   const addresses = addressesOf(config)
-  if (addresses !== null) return closedAtTheEnd(await openTables(addresses), stops)
+  if (addresses !== null) return openPools(addresses, config.limits, stops)
   const embedded = await openServer({ dataDir: config.dataDir, onLog: line => console.error(line) })
   stops.push(embedded.stop)
-  return closedAtTheEnd(await openTables(embeddedAddresses(embedded)), stops)
+  return openPools(embeddedAddresses(embedded), config.limits, stops)
 }
 
-const closedAtTheEnd = (opened: OpenTables, stops: Stop[]): OpenTables => {
-  stops.push(opened.database.close)
-  return opened
+const openPools = async (addresses: Addresses, limits: Limits, stops: Stop[]): Promise<Opened> => {
+  const { database: working, lock } = await openTables(addresses, connectionsOfWork)
+  stops.push(working.close)
+  const { connectionMilliseconds, statementMilliseconds } = limits
+  const pooling = { connectionMilliseconds, statementMilliseconds, roles: working.roles }
+  const answering = await connect(addresses.service.url, pooling)
+  stops.push(answering.close)
+  return { working, answering, lock }
 }
 
 const trustedIssuers = async (config: Config, { tell }: Log) => {
@@ -67,25 +80,30 @@ const whyNotListening =
   }
 
 const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal): Promise<Started> => {
-  const { database, lock } = await openDatabase(config, stops)
+  const trustedDocuments = await loadTrustedDocuments(config.trustedDocuments)
+  const { working, answering, lock } = await openDatabase(config, stops)
   told.throwIfAborted()
-  const sandboxClock = config.profile === 'sandbox' ? await SandboxClock.load(database, sandboxBegins) : null
+  const sandboxClock = config.profile === 'sandbox' ? await SandboxClock.load(answering, sandboxBegins) : null
   const clock = sandboxClock ?? realClock
-  await loadReferenceData(database, clock.now())
+  await loadReferenceData(working, clock.now())
   told.throwIfAborted()
-  if (config.demonstration) await loadDemonstration(database, clock.now())
+  if (config.demonstration) await loadDemonstration(working, clock.now())
   const { smtpUrl, mailFrom: from, profile, dataDir } = config
   const deliver = mailFor({ smtpUrl, from, folder: profile === 'sandbox' ? join(dataDir, 'mail') : null })
-  const worker = await startWorker({ database, clock, deliver, tell: log.tell })
+  const worker = await startWorker({ database: working, clock, deliver, tell: log.tell })
   stops.push(worker.stop)
   const { issuers, publicKeys } = await trustedIssuers(config, log)
   const server = await makeServer({
-    service: { database, clock, sandboxClock },
+    service: { database: answering, clock, sandboxClock, limits: config.limits },
     authenticate: authenticator(issuers, config),
     publicKeys,
     isProduction: config.profile === 'production',
     log,
     browsers: config,
+    introspection: config.introspection,
+    trustedDocuments,
+    trust: config.documentTrust,
+    trustedProxies: config.trustedProxies,
     oneProbe,
   })
   told.throwIfAborted()
@@ -109,6 +127,9 @@ const lockNotices: Readonly<Record<SecondLock, readonly string[]>> = {
   ],
 }
 
+const limitsNotice = (limits: Limits): string =>
+  `Limits: ${limitNames.map(name => `${name} ${limits[name]}`).join(', ')}`
+
 const welcome = (config: Config, { address, lock }: Started): string =>
   [
     `Improvement plans are served at ${address}/graphql`,
@@ -118,6 +139,7 @@ const welcome = (config: Config, { address, lock }: Started): string =>
     ...lockNotices[lock],
     ...(config.smtpUrl === null ? [mailNotice(config)] : []),
     ...(config.developmentIssuer ? ['Sign in with a token of: npm run --silent token -- --role DSPT_REVIEWER'] : []),
+    limitsNotice(config.limits),
   ].join('\n')
 
 const onSignals = (stop: () => void): void => {

@@ -25,6 +25,8 @@ export type Grant = { readonly role: Role; readonly scope: string | null }
 export type Viewer = {
   readonly subject: string | null
   readonly grants: readonly Grant[]
+  /** Who says that they are the subject. */
+  readonly issuer?: string
   /** Who acts on behalf of the subject, where it is somebody else (RFC 8693). */
   readonly actor?: string | null
 }

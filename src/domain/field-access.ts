@@ -234,7 +234,8 @@ export const fieldAccess: Readonly<Record<string, readonly Line[]>> = {
   Routing: [['PUBLIC', 'from routedTo']],
   CalendarChange: [['PUBLIC', 'at reason changes']],
   CalendarValueChange: [['PUBLIC', 'field before after']],
-  Service: [['PUBLIC', 'profile now notice errorCodes']],
+  Service: [['PUBLIC', 'profile now notice errorCodes limits']],
+  ServiceLimit: [['PUBLIC', 'name value meaning']],
   ErrorCodeDescription: [['PUBLIC', 'code meaning whatToDo']],
   PageInfo: [['PUBLIC', 'hasNextPage hasPreviousPage startCursor endCursor']],
 

@@ -1,3 +1,4 @@
+import type { Limits } from '../config-limits.ts'
 import type { Viewer } from '../domain/access.ts'
 import { londonDay, type Day } from '../domain/cycle.ts'
 import type { Database } from '../persistence/database.ts'
@@ -12,6 +13,7 @@ export type Service = {
   readonly clock: Clock
   /** The clock again where it can be moved; null in production. */
   readonly sandboxClock: SandboxClock | null
+  readonly limits: Limits
 }
 
 /** One request: who asks, when, and what they may read. */

@@ -14,6 +14,12 @@ export const errorCodes = [
   'METHOD_NOT_ALLOWED',
   'UNSUPPORTED_MEDIA_TYPE',
   'DOCUMENT_TOO_LARGE',
+  'DOCUMENT_TOO_COMPLEX',
+  'DOCUMENT_TOO_DEEP',
+  'TOO_COSTLY',
+  'RATE_LIMITED',
+  'DOCUMENT_NOT_FOUND',
+  'DOCUMENT_NOT_TRUSTED',
   'TIMEOUT',
   'SERVICE_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
@@ -66,6 +72,33 @@ export const errorCodeMeanings: Readonly<Record<ErrorCode, ErrorCodeMeaning>> = 
   DOCUMENT_TOO_LARGE: {
     meaning: 'The document or the body is larger than the service takes.',
     whatToDo: 'Put values into variables, and divide the document into several.',
+  },
+  DOCUMENT_TOO_COMPLEX: {
+    meaning:
+      'The document has more aliases, root fields, directives, fragments or fields than the service takes, or a fragment that spreads itself.',
+    whatToDo: 'Divide the document into several. The field limits of Service tells how much is taken.',
+  },
+  DOCUMENT_TOO_DEEP: {
+    meaning: 'The fields of the document lie deeper below each other than the service takes.',
+    whatToDo: 'Ask for the inner things by their ids, in another document.',
+  },
+  TOO_COSTLY: {
+    meaning: 'Answering would cost more than the service allows for one operation. Nothing of it was done.',
+    whatToDo:
+      'Ask for smaller pages or fewer lists. The schema publishes weights and sizes with its directives cost and listSize.',
+  },
+  RATE_LIMITED: {
+    meaning:
+      'The client, or its address, has sent more requests in a minute than its share. This one was not looked at.',
+    whatToDo: 'Wait for as many seconds as the Retry-After header says, and send it again.',
+  },
+  DOCUMENT_NOT_FOUND: {
+    meaning: 'The documentId belongs to no document that the service knows.',
+    whatToDo: 'Send the document itself as query, or have it added to the trusted documents of the service.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    meaning: 'The client may only send trusted documents, and this is none of them.',
+    whatToDo: 'Send a trusted document, as it stands or by its documentId.',
   },
   TIMEOUT: {
     meaning: 'Answering took longer than the service allows. Nothing is left half done.',

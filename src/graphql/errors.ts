@@ -4,11 +4,18 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PageProblem } from '../persistence/cursor.ts'
 import { Forbidden, NotFound } from '../use-cases/not-found.ts'
 import { errorCodes, type ErrorCode } from './error-codes.ts'
+import { BeyondLimit, type Exceeded } from './limits.ts'
 
-/** The request that an error belongs to, wherever it arises. */
-export const currentRequest = new AsyncLocalStorage<{ readonly requestId: string }>()
+/** What is noted of a request while it is answered: the cost once it is worked out. */
+export type CurrentRequest = {
+  readonly requestId: string
+  cost?: { readonly requested: number; readonly limit: number }
+}
 
-type Shown = { readonly code: ErrorCode; readonly message: string }
+/** The request that an error or a cost belongs to, wherever it arises. */
+export const currentRequest = new AsyncLocalStorage<CurrentRequest>()
+
+type Shown = { readonly code: ErrorCode; readonly message: string; readonly limit?: Exceeded | null }
 
 export const somethingWentWrong = 'Something went wrong. Name the request id when you report it.'
 
@@ -51,6 +58,7 @@ const isLostConnection = (error: unknown): boolean =>
 const ofOurs = (error: unknown): Shown | null => {
   if (error instanceof NotFound) return say('NOT_FOUND')
   if (error instanceof Forbidden) return say('FORBIDDEN')
+  if (error instanceof BeyondLimit) return { code: error.code, message: error.message, limit: error.exceeded }
   if (error instanceof PageProblem) return { code: 'BAD_USER_INPUT', message: error.message }
   if (textIn(error, 'code') === '57014') return say('TIMEOUT')
   return isLostConnection(error) ? say('SERVICE_UNAVAILABLE') : null
@@ -60,12 +68,13 @@ const ofOurs = (error: unknown): Shown | null => {
 const withoutSuggestions = (message: string): string => message.replaceAll(/ ?Did you mean [^?]*\?/g, '')
 
 // GraphQL finds these while it executes, as when a variable with a default is given as null, and gives them no code.
-const isAboutArgument = (message: string): boolean => message.startsWith('Argument "')
+const isAboutValues = (message: string): boolean =>
+  message.startsWith('Argument "') || message.startsWith('Too many errors processing variables')
 
 const codeOf = ({ message, extensions }: GraphQLFormattedError, error: GraphQLError): unknown => {
   const { http } = error.extensions as { readonly http?: { readonly status?: number } }
   if (http?.status === 405) return codeOfStatus(http.status)
-  return isAboutArgument(message) ? 'BAD_USER_INPUT' : extensions?.['code']
+  return isAboutValues(message) ? 'BAD_USER_INPUT' : extensions?.['code']
 }
 
 const fromGraphql = (formatted: GraphQLFormattedError, error: GraphQLError, isProduction: boolean): Shown | null => {
@@ -77,21 +86,29 @@ const fromGraphql = (formatted: GraphQLFormattedError, error: GraphQLError, isPr
   return { code, message: isProduction ? withoutSuggestions(formatted.message) : formatted.message }
 }
 
+// Mistakes are told with the values that they are in, which can be as large as a request.
+const longestMessage = 500
+
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
+
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
+
 export type ErrorLog = (error: unknown, requestId: string) => void
 
 /** Every error as clients see it: a code of the closed list, words, where, and the request's id; what is not meant for them goes to the log. */
 export const errorFormatter =
-  (isProduction: boolean, log: ErrorLog) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (isProduction: boolean, log: ErrorLog): ErrorFormatter =>
+  (formatted, error) => {
     const requestId = currentRequest.getStore()?.requestId ?? 'unknown'
     const cause = unwrapResolverError(error)
     const shown = ofOurs(cause) ?? (cause instanceof GraphQLError ? fromGraphql(formatted, cause, isProduction) : null)
     if (shown === null || shown.code === 'SERVICE_UNAVAILABLE') log(cause, requestId)
-    const { code, message } = shown ?? say('INTERNAL_SERVER_ERROR')
+    const { code, message, limit = null } = shown ?? say('INTERNAL_SERVER_ERROR')
     return {
-      message,
+      message: shortened(message),
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
-      extensions: { code, requestId },
+      extensions: { code, requestId, ...(limit === null ? {} : { limit }) },
     }
   }

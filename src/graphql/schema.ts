@@ -1,6 +1,8 @@
 import 'reflect-metadata'
-import { printSchema, type GraphQLSchema } from 'graphql'
+import { specifiedDirectives, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { costDirectives, printWithCosts } from './cost-directives.ts'
+import { addCosts } from './costs.ts'
 import { descriptions } from './descriptions.ts'
 import { AccessResolver } from './resolvers/access.ts'
 import { AssessmentEvidenceResolver, AssessmentResolver, GapResolver } from './resolvers/assessment.ts'
@@ -99,13 +101,16 @@ const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
 
 /** The schema as it is served; the sandbox's has its clock besides, production's has no such thing. */
 export const makeSchema = async ({ isSandbox }: { readonly isSandbox: boolean }): Promise<GraphQLSchema> =>
-  describeRoots(
-    await buildSchema({
-      resolvers: isSandbox ? [...resolvers, SandboxClockResolver] : resolvers,
-      orphanedTypes: typesOnlyReachedByInterfaces,
-      validate: false,
-    }),
+  addCosts(
+    describeRoots(
+      await buildSchema({
+        resolvers: isSandbox ? [...resolvers, SandboxClockResolver] : resolvers,
+        orphanedTypes: typesOnlyReachedByInterfaces,
+        directives: [...specifiedDirectives, ...costDirectives],
+        validate: false,
+      }),
+    ),
   )
 
 /** The schema as text, with its descriptions. */
-export const printedSchema = async (): Promise<string> => `${printSchema(await makeSchema({ isSandbox: true }))}\n`
+export const printedSchema = async (): Promise<string> => `${printWithCosts(await makeSchema({ isSandbox: true }))}\n`

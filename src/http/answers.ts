@@ -5,6 +5,7 @@ import type { ErrorCode } from '../graphql/error-codes.ts'
 import { codeOfStatus, somethingWentWrong } from '../graphql/errors.ts'
 import type { Tell } from '../log.ts'
 import type { Clock } from '../persistence/sandbox-clock.ts'
+import { RequestProblem } from './graphql-request.ts'
 
 /** What GraphQL answers with. */
 export type AnswerBody = {
@@ -113,7 +114,12 @@ export const answersOf = (
 export const answerProblems = (server: FastifyInstance, { giveError }: Answers, tell: Tell): void => {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status < 500) return giveError(request, reply, status, codeOfStatus(status), error.message)
+    if (status === 413) {
+      const message = `The body has more than ${server.initialConfig.bodyLimit} bytes, which is the limit.`
+      return giveError(request, reply, status, codeOfStatus(status), message)
+    }
+    const code = error instanceof RequestProblem ? error.errorCode : null
+    if (status < 500) return giveError(request, reply, status, code ?? codeOfStatus(status), error.message)
     tell('request-failed', { error, requestId: request.id })
     return giveError(request, reply, 500, 'INTERNAL_SERVER_ERROR', somethingWentWrong)
   })

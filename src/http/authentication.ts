@@ -48,13 +48,17 @@ const actorFrom = (act: unknown): string | null | undefined => {
   return isName(sub) ? sub : undefined
 }
 
-const callerFrom = (payload: JWTPayload, { rolesClaim, subjectClaim = 'sub' }: TokenSettings): Caller | null => {
+const callerFrom = (
+  payload: JWTPayload,
+  issuer: string,
+  { rolesClaim, subjectClaim = 'sub' }: TokenSettings,
+): Caller | null => {
   const subject = claimNamed(payload, subjectClaim)
   const actor = actorFrom(payload['act'])
   const claimed = claimNamed(payload, rolesClaim)
   if (!isName(subject) || actor === undefined) return null
   const grants = isStringList(claimed) ? claimed.map(readGrant).filter(grant => grant !== null) : []
-  return { viewer: { subject, actor, grants }, until: new Date((payload.exp ?? 0) * 1000) }
+  return { viewer: { subject, issuer, actor, grants }, until: new Date((payload.exp ?? 0) * 1000) }
 }
 
 const reasonOf = (error: unknown): string => {
@@ -91,7 +95,7 @@ const verify = async (
       requiredClaims: ['exp', 'sub'],
       clockTolerance: settings.clockSkewSeconds ?? 30,
     })
-    const caller = callerFrom(payload, settings)
+    const caller = callerFrom(payload, trusted.issuer, settings)
     return caller === null ? new TokenRefused('NO_SUBJECT') : { caller, kid, key, keys }
   } catch (error) {
     return new TokenRefused(reasonOf(error))

@@ -1,26 +1,32 @@
 import type { FastifyRequest } from 'fastify'
+import type { ErrorCode } from '../graphql/error-codes.ts'
 
 /** What one request asks of GraphQL. */
 export type Asked = {
-  readonly query: string
+  /** The document itself, the id of one, or both. */
+  readonly query: string | null
+  readonly documentId: string | null
   readonly operationName?: string
   readonly variables?: Record<string, unknown>
   readonly extensions?: Record<string, unknown>
 }
 
 /** Why a request is no GraphQL request, with the HTTP status that says so. */
-class RequestProblem extends Error {
+export class RequestProblem extends Error {
   readonly statusCode: number
+  /** Null where the status says it all. */
+  readonly errorCode: ErrorCode | null
 
-  constructor(statusCode: number, message: string) {
+  constructor(statusCode: number, message: string, errorCode: ErrorCode | null = null) {
     super(message)
     this.statusCode = statusCode
+    this.errorCode = errorCode
   }
 }
 
 type Parameters = Readonly<Record<keyof Asked, unknown>>
 
-const names = ['query', 'operationName', 'variables', 'extensions'] as const
+const names = ['query', 'documentId', 'operationName', 'variables', 'extensions'] as const
 const namesOfJson: readonly string[] = ['variables', 'extensions']
 const headersThatNeedPreflight = ['apollo-require-preflight', 'x-apollo-operation-name']
 const json = /^application\/json\s*(;|$)/i
@@ -35,8 +41,16 @@ const record = (name: string, value: unknown): Record<string, unknown> | undefin
   throw new RequestProblem(400, `The parameter ${name} is not an object.`)
 }
 
-const checked = ({ query, operationName, variables, extensions }: Parameters): Asked => {
-  if (typeof query !== 'string' || query === '') throw new RequestProblem(400, 'The parameter query holds no document.')
+const textIn = (name: string, value: unknown, holds: string): string | null => {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string' && value !== '') return value
+  throw new RequestProblem(400, `The parameter ${name} holds no ${holds}.`)
+}
+
+const checked = ({ operationName, variables, extensions, ...named }: Parameters): Asked => {
+  const query = textIn('query', named.query, 'document')
+  const documentId = textIn('documentId', named.documentId, 'id of a document')
+  if (query === null && documentId === null) throw new RequestProblem(400, 'The parameter query holds no document.')
   if (typeof operationName !== 'string' && operationName !== undefined && operationName !== null) {
     throw new RequestProblem(400, 'The parameter operationName is not a string.')
   }
@@ -45,6 +59,7 @@ const checked = ({ query, operationName, variables, extensions }: Parameters): A
   if (more?.['persistedQuery'] !== undefined) throw new RequestProblem(400, 'PersistedQueryNotSupported')
   return {
     query,
+    documentId,
     ...(typeof operationName === 'string' ? { operationName } : {}),
     ...(given === undefined ? {} : { variables: given }),
     ...(more === undefined ? {} : { extensions: more }),
@@ -57,8 +72,8 @@ const fromBody = ({ body, headers }: FastifyRequest): Asked => {
   }
   if (Array.isArray(body)) throw new RequestProblem(400, 'The body is a list. Send one operation at a time.')
   if (!isRecord(body)) throw new RequestProblem(400, 'The body is not a JSON object.')
-  const { query, operationName, variables, extensions } = body
-  return checked({ query, operationName, variables, extensions })
+  const { query, documentId, operationName, variables, extensions } = body
+  return checked({ query, documentId, operationName, variables, extensions })
 }
 
 const parsed = (name: string, text: string | undefined): unknown => {
@@ -81,8 +96,8 @@ const fromAddress = ({ url, headers }: FastifyRequest): Asked => {
     if (more.length > 0) throw new RequestProblem(400, `The parameter ${name} is given more than once.`)
     return parsed(name, value)
   }
-  const [query, operationName, variables, extensions] = names.map(valueOf)
-  return checked({ query, operationName, variables, extensions })
+  const [query, documentId, operationName, variables, extensions] = names.map(valueOf)
+  return checked({ query, documentId, operationName, variables, extensions })
 }
 
 /** Reads a GraphQL request of either method, or throws why it is none; nothing is executed before. */

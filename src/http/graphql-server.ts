@@ -7,12 +7,22 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import type { Limits } from '../config-limits.ts'
 import type { Context } from '../graphql/context.ts'
-import { currentRequest, errorFormatter, type ErrorLog } from '../graphql/errors.ts'
+import {
+  currentRequest,
+  errorFormatter,
+  type CurrentRequest,
+  type ErrorFormatter,
+  type ErrorLog,
+} from '../graphql/errors.ts'
 import { makeSchema } from '../graphql/schema.ts'
+import { admission } from './admission.ts'
 import type { AnswerBody } from './answers.ts'
 import { recordWhatIsAsked } from './asked-fields.ts'
+import { charging } from './charging.ts'
 import type { Asked } from './graphql-request.ts'
+import type { Chosen } from './trusted-documents.ts'
 
 /** An answer, its HTTP status, and the headers that belong to it. */
 type Answered = {
@@ -22,9 +32,12 @@ type Answered = {
 }
 
 export type GraphqlServer = {
-  readonly execute: (asked: Asked, method: string, context: Context) => Promise<Answered>
+  readonly execute: (asked: Asked & Chosen, method: string, context: Context) => Promise<Answered>
   readonly stop: () => Promise<void>
 }
+
+/** How many mistakes of one document, or of its variables, are told. */
+const mostErrors = 20
 
 /** What fails within Apollo is logged here, because its own words quote what was sent. */
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -52,18 +65,28 @@ const refuseUnknownKinds: ApolloServerPlugin<Context> = {
   }),
 }
 
-const startApollo = async (
-  options: { readonly isSandbox: boolean; readonly isProduction: boolean },
-  log: ErrorLog,
-): Promise<ApolloServer<Context>> => {
+/** How GraphQL is served here. */
+type Options = {
+  readonly isSandbox: boolean
+  readonly isProduction: boolean
+  /** Whether the schema is told to whoever asks. */
+  readonly introspection: boolean
+  readonly limits: Limits
+}
+
+type Parts = { readonly format: ErrorFormatter; readonly log: ErrorLog }
+
+const startApollo = async (options: Options, { format, log }: Parts): Promise<ApolloServer<Context>> => {
   const apollo = new ApolloServer<Context>({
     schema: await makeSchema(options),
-    introspection: !options.isProduction,
+    introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: options.isProduction,
+    validationOptions: { maxErrors: mostErrors },
+    executionOptions: { maxCoercionErrors: mostErrors },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    formatError: errorFormatter(options.isProduction, log),
+    formatError: format,
     logger: silent,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -74,6 +97,7 @@ const startApollo = async (
       logUnexpected(log),
       refuseUnknownKinds,
       recordWhatIsAsked,
+      charging(options.limits.cost),
     ],
   })
   await apollo.start()
@@ -85,22 +109,38 @@ const isUnavailable = (errors: readonly GraphQLFormattedError[], data: AnswerBod
   errors.every(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') &&
   Object.values(data ?? {}).every(value => value === null)
 
-export const startGraphqlServer = async (
-  options: { readonly isSandbox: boolean; readonly isProduction: boolean },
-  log: ErrorLog,
-): Promise<GraphqlServer> => {
-  const apollo = await startApollo(options, log)
+export const startGraphqlServer = async (options: Options, log: ErrorLog): Promise<GraphqlServer> => {
+  const format = errorFormatter(options.isProduction, log)
+  const admit = admission(options.limits)
+  const apollo = await startApollo(options, { format, log })
+  const run = async (
+    { isTrusted, documentId: _documentId, ...asked }: Asked & Chosen,
+    method: string,
+    context: Context,
+    noted: CurrentRequest,
+  ): Promise<Answered> => {
+    const refusal = admit(asked.query)
+    if (refusal !== null) return { status: 400, headers: [], body: { errors: [format(refusal.toJSON(), refusal)] } }
+    const request = { ...asked, http: { method, headers: new HeaderMap(), search: '', body: undefined } }
+    const { http, body } = await apollo.executeOperation(request, { contextValue: context })
+    if (body.kind !== 'single') throw new Error('an answer came in parts')
+    const { errors, data, extensions } = body.singleResult
+    if (isUnavailable(errors ?? [], data))
+      return { status: 503, headers: [['retry-after', '1']], body: { errors, extensions } }
+    const more = {
+      ...(data === undefined ? {} : { cost: noted.cost }),
+      ...(isTrusted === null ? {} : { trustedDocument: isTrusted }),
+    }
+    return {
+      status: http.status ?? 200,
+      headers: http.headers,
+      body: { errors, data, extensions: { ...extensions, ...more } },
+    }
+  }
   return {
-    execute: async (asked, method, context) => {
-      const request = { ...asked, http: { method, headers: new HeaderMap(), search: '', body: undefined } }
-      const { http, body } = await currentRequest.run({ requestId: context.requestId }, () =>
-        apollo.executeOperation(request, { contextValue: context }),
-      )
-      if (body.kind !== 'single') throw new Error('an answer came in parts')
-      const { errors, data, extensions } = body.singleResult
-      if (isUnavailable(errors ?? [], data))
-        return { status: 503, headers: [['retry-after', '1']], body: { errors, extensions } }
-      return { status: http.status ?? 200, headers: http.headers, body: { errors, data, extensions } }
+    execute: (asked, method, context) => {
+      const noted = { requestId: context.requestId }
+      return currentRequest.run(noted, () => run(asked, method, context, noted))
     },
     stop: () => apollo.stop(),
   }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
+import type { Limits } from '../config-limits.ts'
+import type { TrustByClient } from '../config-trust.ts'
 import { thePublic } from '../domain/access.ts'
 import { contextFor, type Service } from '../graphql/context.ts'
 import type { Log, Tell } from '../log.ts'
@@ -11,8 +13,10 @@ import { readGraphqlRequest } from './graphql-request.ts'
 import { startGraphqlServer, type GraphqlServer } from './graphql-server.ts'
 import { addHeaders, allowOrigins, headersFor, type Browsers } from './headers.ts'
 import { addHealth } from './health.ts'
+import { countRates } from './rates.ts'
 import { tellOfReading, tellOfRequests } from './request-log.ts'
 import { signIn } from './signing-in.ts'
+import { choosing, type Choose, type TrustedDocuments } from './trusted-documents.ts'
 
 export type ServerOptions = {
   readonly service: Service
@@ -22,20 +26,45 @@ export type ServerOptions = {
   readonly log: Log
   /** Without it no browser is told of TLS, and the pages of no other origin are let in. */
   readonly browsers?: Browsers
+  /** Whether the schema is told to whoever asks; not in production if absent. */
+  readonly introspection?: boolean
+  /** Documents that are known by their ids, and how far each client has to keep to them; none, and everybody may send any, if absent. */
+  readonly trustedDocuments?: TrustedDocuments
+  readonly trust?: TrustByClient
+  /** The proxies whose word on where a request comes from is taken; nobody's if absent. */
+  readonly trustedProxies?: readonly string[]
   /** How many milliseconds it is still served after the service was told to stop, so that probes notice; none if absent. */
   readonly oneProbe?: number
 }
 
-const limits = {
-  bodyLimit: 1_048_576,
-  requestTimeout: 30_000,
-  // A token that is far too long is refused as a token, not as a broken request.
-  http: { maxHeaderSize: 131_072, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
+const oneLook = 5_000
+
+const withinLimits = ({ bodyBytes, headersMilliseconds, requestMilliseconds }: Limits) => {
+  const headersTimeout = Math.min(headersMilliseconds, requestMilliseconds)
+  return {
+    bodyLimit: bodyBytes,
+    requestTimeout: requestMilliseconds,
+    http: {
+      // A token that is far too long is refused as a token, not as a broken request.
+      maxHeaderSize: 131_072,
+      headersTimeout,
+      connectionsCheckingInterval: Math.min(oneLook, headersTimeout),
+    },
+  }
 }
 
-type Speaking = { readonly service: Service; readonly graphql: GraphqlServer; readonly tell: Tell }
+type Speaking = {
+  readonly service: Service
+  readonly graphql: GraphqlServer
+  readonly choose: Choose
+  readonly tell: Tell
+}
 
-const speakGraphql = (server: FastifyInstance, { service, graphql, tell }: Speaking, { give }: Answers): void => {
+const speakGraphql = (
+  server: FastifyInstance,
+  { service, graphql, choose, tell }: Speaking,
+  { give }: Answers,
+): void => {
   server.removeContentTypeParser('text/plain')
   server.route({
     method: ['GET', 'POST'],
@@ -44,12 +73,25 @@ const speakGraphql = (server: FastifyInstance, { service, graphql, tell }: Speak
       const viewer = request.caller?.viewer ?? thePublic
       const context = contextFor(service, viewer, request.id)
       request.record = context.record
-      const { status, headers, body } = await graphql.execute(readGraphqlRequest(request), request.method, context)
+      const asked = readGraphqlRequest(request)
+      const chosen = { ...asked, ...choose(asked, viewer) }
+      const { status, headers, body } = await graphql.execute(chosen, request.method, context)
       tellOfReading(tell, request, viewer)
       for (const [name, value] of headers) void reply.header(name, value)
       return give(request, reply, status, body)
     },
   })
+}
+
+type Door = Speaking & { readonly authenticate: Authenticate }
+
+const letIn = async (part: FastifyInstance, { authenticate, ...speaking }: Door, answers: Answers): Promise<void> => {
+  const rates = await countRates(part, speaking.service.limits, answers)
+  // A hook that has answered hands the reply back, and nothing after it runs.
+  part.addHook('onRequest', async (request, reply) => ((await rates.ofAddress(request, reply)) ? reply : undefined))
+  signIn(part, authenticate, answers)
+  part.addHook('onRequest', async (request, reply) => ((await rates.ofClient(request, reply)) ? reply : undefined))
+  speakGraphql(part, speaking, answers)
 }
 
 /** The service's addresses, ready to listen. */
@@ -60,6 +102,10 @@ export const makeServer = async ({
   isProduction,
   log: { tell, pino },
   browsers = { behindTls: false, corsOrigins: [] },
+  introspection = !isProduction,
+  trustedProxies = [],
+  trustedDocuments = new Map(),
+  trust = new Map(),
   oneProbe = 0,
 }: ServerOptions): Promise<FastifyInstance> => {
   const headers = headersFor(browsers)
@@ -69,7 +115,8 @@ export const makeServer = async ({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
-    ...limits,
+    ...withinLimits(service.limits),
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     exposeHeadRoutes: false,
     return503OnClosing: false,
     clientErrorHandler: answers.giveToBrokenRequest,
@@ -84,13 +131,11 @@ export const makeServer = async ({
   server.get('/.well-known/jwks.json', async () => publicKeys)
 
   const graphql = await startGraphqlServer(
-    { isSandbox: service.sandboxClock !== null, isProduction },
+    { isSandbox: service.sandboxClock !== null, isProduction, introspection, limits: service.limits },
     (error, requestId) => tell('operation-failed', { error, requestId }),
   )
   server.addHook('onClose', () => graphql.stop())
-  await server.register(async part => {
-    signIn(part, authenticate, answers)
-    speakGraphql(part, { service, graphql, tell }, answers)
-  })
+  const choose = choosing(trustedDocuments, trust)
+  await server.register(part => letIn(part, { service, authenticate, graphql, choose, tell }, answers))
   return server
 }

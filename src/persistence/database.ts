@@ -59,17 +59,31 @@ const readersBeside = (pool: Pool, roles: Roles, connections: number): Readonly<
   return { viewer: reader('viewer'), public: reader('public'), totals: reader('totals') }
 }
 
-export type ConnectOptions = {
-  /** How many connections there may be in all. */
+/** How many connections there may be in all, how long one is waited for, and how long a statement may take, in milliseconds. */
+export type Pooling = {
   readonly connections?: number
+  readonly connectionMilliseconds?: number
+  readonly statementMilliseconds?: number
+}
+
+export type ConnectOptions = Pooling & {
   /** The roles to take on; absent, everything is done as the user of the address. */
   readonly roles?: Roles | null
 }
 
+// For migrations, imports and jobs; whoever answers requests gives shorter times.
+const longestWait = 60_000
+const longestStatement = 600_000
+
 /** Opens pools on the database; nothing is created or changed by it. */
 export const connect = async (
   url: string,
-  { connections = 20, roles = null }: ConnectOptions = {},
+  {
+    connections = 20,
+    connectionMilliseconds = longestWait,
+    statementMilliseconds = longestStatement,
+    roles = null,
+  }: ConnectOptions = {},
 ): Promise<Database> => {
   const orm = await MikroORM.init({
     driver: DriverThatBinds,
@@ -80,6 +94,8 @@ export const connect = async (
     driverOptions: {
       options: optionsAs(roles?.service),
       application_name: 'improvement-plans',
+      connectionTimeoutMillis: connectionMilliseconds,
+      statement_timeout: statementMilliseconds,
       onPoolCreated: takeBackLost,
     },
     forceUtcTimezone: true,

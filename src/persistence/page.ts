@@ -36,7 +36,8 @@ export type Page = {
   readonly totalCount: number
 }
 
-const largestPage = 100
+/** The most entries that a page of a list has. */
+export const largestPage = 100
 
 const sizeOf = ({ first, last }: PageArguments): number => {
   const asked = first ?? last

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { generateKeyPair, exportJWK, SignJWT } from 'jose'
 import pg from 'pg'
+import type { Limits } from '../../src/config-limits.ts'
 import { authenticator } from '../../src/http/authentication.ts'
 import { keysAtHand } from '../../src/http/remote-keys.ts'
 import { makeServer } from '../../src/http/server.ts'
@@ -9,6 +10,7 @@ import { connect, type Database } from '../../src/persistence/database.ts'
 import { SandboxClock } from '../../src/persistence/sandbox-clock.ts'
 import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { createDatabase } from '../environment/database.ts'
+import { limitsOfTests } from '../environment/limits.ts'
 import { beginning } from '../environment/template.ts'
 
 /** Whoever asks: a subject and the entries of their token's list of roles; absent is the public. */
@@ -79,17 +81,16 @@ const testIssuer = async () => {
   return { publicKeys, trusted: { issuer, audience, keys: keysAtHand(publicKeys) }, token }
 }
 
-export const startService = async ({
-  template,
-  log = noLog(),
-}: { readonly template?: string; readonly log?: Log } = {}): Promise<RunningService> => {
+type Start = { readonly template?: string; readonly limits?: Partial<Limits>; readonly log?: Log }
+
+export const startService = async ({ template, limits = {}, log = noLog() }: Start = {}): Promise<RunningService> => {
   const { url: databaseUrl, drop } = await createDatabase(template)
   const database = await connect(databaseUrl)
   const serving = await connect(databaseUrl, { roles: await rolesOf(database.pool) })
   const sandboxClock = await SandboxClock.load(serving, beginning)
   const { publicKeys, trusted, token } = await testIssuer()
   const server = await makeServer({
-    service: { database: serving, clock: sandboxClock, sandboxClock },
+    service: { database: serving, clock: sandboxClock, sandboxClock, limits: { ...limitsOfTests, ...limits } },
     authenticate: authenticator([trusted], { rolesClaim: 'roles' }),
     publicKeys,
     isProduction: false,

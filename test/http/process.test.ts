@@ -50,14 +50,16 @@ describe('with an embedded database', () => {
     expect((await ask(`${origin}/graphql`, move, {}, signedIn)).json.data.sandboxClockSet.userErrors).toEqual([])
 
     first.kill('SIGTERM')
-    expect(await first.ended()).toMatchObject({ code: 0, signal: null, err: '' })
+    const ended = await first.ended()
+    expect(ended).toMatchObject({ code: 0, signal: null, err: '' })
+    expect(ended.out).toMatch(/^Limits: bodyBytes 1048576, documentBytes 16384, .*connectionMilliseconds 5000$/m)
     await nothingIsLeft(pid)
 
     const second = folder.start()
     const { json } = await ask(`${await second.address()}/graphql`, '{ viewer { subject } }', {}, signedIn)
     expect(json).toEqual({
       data: { viewer: { subject: 'dora' } },
-      extensions: { sandbox: { now: '2024-07-09T08:00:00.000Z' } },
+      extensions: { sandbox: { now: '2024-07-09T08:00:00.000Z' }, cost: { requested: 1, limit: 1_000 } },
     })
     second.kill('SIGINT')
     expect(await second.ended()).toMatchObject({ code: 0 })

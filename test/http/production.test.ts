@@ -56,6 +56,17 @@ describe('the schema', () => {
     expect((await ask(ofSandbox(), document)).status).toBe(200)
   })
 
+  test('S10 production tells it where a setting says so, and suggests nothing nevertheless', async () => {
+    const telling = await serve({ isProduction: true, introspection: true })
+    const [told, mistaken] = [
+      await ask(telling.url, getIntrospectionQuery()),
+      await ask(telling.url, '{ servic { now } }'),
+    ]
+    await telling.stop()
+    expect(told.status).toBe(200)
+    expect(mistaken.text).not.toMatch(/Did you mean/)
+  })
+
   test('D12 the clock can be moved in the sandbox, and in production there is no such thing', async () => {
     const { json } = await ask(ofSandbox(), getIntrospectionQuery())
     expect(
@@ -110,6 +121,9 @@ describe('headers', () => {
 
   test('no answer of production speaks of a sandbox', async () => {
     const { json } = await ask(ofProduction(), '{ service { profile notice } }')
-    expect(json).toEqual({ data: { service: { profile: 'PRODUCTION', notice: null } } })
+    expect(json).toEqual({
+      data: { service: { profile: 'PRODUCTION', notice: null } },
+      extensions: { cost: { requested: 1, limit: expect.any(Number) } },
+    })
   })
 })

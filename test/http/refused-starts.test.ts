@@ -47,6 +47,12 @@ test.each<[string, Record<string, string>, readonly string[]]>([
     production,
     ['The database of DATABASE_URL, 127.0.0.1:1/plans, cannot be opened: connect ECONNREFUSED 127.0.0.1:1'],
   ],
+  ['a limit that is none', { LIMIT_COST: '0' }, ['LIMIT_COST is "0"; set it to a whole number from 1 to 1000000']],
+  [
+    'a manifest of documents that is not there',
+    { TRUSTED_DOCUMENTS: '/nowhere/documents.json' },
+    ['TRUSTED_DOCUMENTS names the file /nowhere/documents.json, which cannot be read.'],
+  ],
   ['a host that is not here', { HOST: '192.0.2.1' }, ['HOST 192.0.2.1 is no address of this machine']],
 ])('refused: %s, with a line for each thing that is wrong', async (_case, settings, lines) => {
   const { code, signal, out, err } = await folder.start(settings).ended()

@@ -1,13 +1,15 @@
 import { request } from 'node:http'
 import type { FastifyInstance } from 'fastify'
+import type { Limits } from '../../src/config-limits.ts'
 import { authenticator, type TrustedIssuer } from '../../src/http/authentication.ts'
 import type { Browsers } from '../../src/http/headers.ts'
-import { makeServer } from '../../src/http/server.ts'
+import { makeServer, type ServerOptions } from '../../src/http/server.ts'
 import { noLog, type Log } from '../../src/log.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
 import { realClock, SandboxClock } from '../../src/persistence/sandbox-clock.ts'
 import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { createDatabase } from '../environment/database.ts'
+import { limitsOfTests } from '../environment/limits.ts'
 import { beginning } from '../environment/template.ts'
 
 /** The service on an address and a database of its own. */
@@ -28,7 +30,10 @@ type Options = {
   readonly oneProbe?: number
   readonly log?: Log
   readonly browsers?: Browsers
-}
+  readonly limits?: Partial<Limits>
+  readonly introspection?: boolean
+  readonly connections?: number
+} & Pick<ServerOptions, 'trustedDocuments' | 'trust' | 'trustedProxies'>
 
 /** Serves a sandbox, or what production is; nobody is trusted who is not named. */
 export const serve = async ({
@@ -38,18 +43,31 @@ export const serve = async ({
   oneProbe = 0,
   log = noLog(),
   browsers = { behindTls: isProduction, corsOrigins: [] },
+  limits = {},
+  introspection = !isProduction,
+  connections = 20,
+  ...more
 }: Options = {}): Promise<Served> => {
   const { url: databaseUrl, drop } = await createDatabase()
+  const { connectionMilliseconds, statementMilliseconds } = { ...limitsOfTests, ...limits }
+  const pooling = { connections, connectionMilliseconds, statementMilliseconds }
   const database = await connect(databaseUrl)
-  const serving = await connect(databaseUrl, { roles: await rolesOf(database.pool) })
+  const serving = await connect(databaseUrl, { ...pooling, roles: await rolesOf(database.pool) })
   const sandboxClock = isProduction ? null : await SandboxClock.load(serving, beginning)
   const server = await makeServer({
-    service: { database: serving, clock: sandboxClock ?? realClock, sandboxClock },
+    service: {
+      database: serving,
+      clock: sandboxClock ?? realClock,
+      sandboxClock,
+      limits: { ...limitsOfTests, ...limits },
+    },
     authenticate: authenticator(issuers, { rolesClaim }),
     publicKeys: { keys: [] },
     isProduction,
     log,
     browsers,
+    introspection,
+    ...more,
     oneProbe,
   })
   const origin = await server.listen({ port: 0, host: '127.0.0.1' })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { defaultLimits, limitNames, limitSettings } from '../../src/config-limits.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
 
@@ -41,6 +42,11 @@ describe('defaults', () => {
       logLevel: 'info',
       behindTls: false,
       corsOrigins: [],
+      limits: defaultLimits,
+      introspection: true,
+      trustedDocuments: null,
+      documentTrust: new Map(),
+      trustedProxies: [],
     })
   })
 
@@ -52,6 +58,7 @@ describe('defaults', () => {
       demonstration: false,
       developmentIssuer: false,
       behindTls: true,
+      introspection: false,
     })
   })
 
@@ -100,6 +107,24 @@ describe('accepted', () => {
     ],
     ['a sandbox on a server', { DATABASE_URL, PROFILE: 'sandbox' }, { profile: 'sandbox', developmentIssuer: true }],
     ['production embedded', { PROFILE: 'production', ISSUERS }, { profile: 'production', databaseUrl: null }],
+    ['a limit', { LIMIT_ALIASES: '0', LIMIT_COST: '50' }, { limits: { ...defaultLimits, aliases: 0, cost: 50 } }],
+    ['a schema that is told in production', { ...production, INTROSPECTION: 'on' }, { introspection: true }],
+    ['a manifest', { TRUSTED_DOCUMENTS: 'documents.json' }, { trustedDocuments: resolve('documents.json') }],
+    [
+      'levels of trust',
+      { DOCUMENT_TRUST: '{"*": "prefer", "portal": "only"}' },
+      {
+        documentTrust: new Map([
+          ['*', 'prefer'],
+          ['portal', 'only'],
+        ]),
+      },
+    ],
+    [
+      'proxies',
+      { TRUST_PROXY: '10.0.0.0/8, 192.0.2.1 2001:db8::/32' },
+      { trustedProxies: ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32'] },
+    ],
     ['no demonstration', { DEMONSTRATION: 'off' }, { demonstration: false }],
     [
       'a mail server and a sender',
@@ -147,6 +172,22 @@ describe('refused, in one line that says what would be right', () => {
       { ...production, DEVELOPMENT_ISSUER: 'on' },
       'DEVELOPMENT_ISSUER is on in production; set it to off',
     ],
+    ['another word for introspection', { INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes"; set it to on or off'],
+    [
+      'levels that are none',
+      { DOCUMENT_TRUST: '[]' },
+      'DOCUMENT_TRUST is not a JSON object; write {"*": "open", "subject or issuer": "only"}',
+    ],
+    [
+      'a level that is none',
+      { DOCUMENT_TRUST: '{"portal": "always"}' },
+      'DOCUMENT_TRUST gives "portal" no level of trust; the levels are open, prefer, only',
+    ],
+    ...['proxy.example', '10.0.0.0/33', '10.0.0/8', '*', '1'].map((proxy): [string, Environment, string] => [
+      `${proxy} as a proxy`,
+      { TRUST_PROXY: proxy },
+      `TRUST_PROXY names "${proxy}", which is no address and no network; write each as 10.1.2.3 or 10.0.0.0/8`,
+    ]),
     [
       'production without issuers',
       { DATABASE_URL },
@@ -282,4 +323,21 @@ test('everything that is wrong is said at once, one line each', () => {
 
 test('a password is never repeated', () => {
   expect(linesOf({ DATABASE_URL: 'mysql://user:secret@db/plans' }).join()).not.toContain('secret')
+})
+
+describe('S10 to S19 each limit', () => {
+  test.each(limitNames.map(name => ({ name, ...limitSettings[name] })))(
+    '$setting is taken from $from to $to, and refused beyond',
+    ({ name, setting, from, to, fallback }) => {
+      expect([from, to].map(value => configOf({ [setting]: String(value) }).limits[name])).toEqual([from, to])
+      expect(fallback >= from && fallback <= to).toBe(true)
+      const wanted = `set it to a whole number from ${from} to ${to}`
+      for (const wrong of [String(from - 1), String(to + 1), 'many', '1e3', '5.5', '0x10'])
+        expect(linesOf({ [setting]: wrong })).toEqual([`${setting} is "${wrong}"; ${wanted}`])
+    },
+  )
+
+  test('has a setting of its own', () => {
+    expect(new Set(limitNames.map(name => limitSettings[name].setting)).size).toBe(limitNames.length)
+  })
 })

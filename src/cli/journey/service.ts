@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { defaultLimits } from '../../config-limits.ts'
 import { authenticator } from '../../http/authentication.ts'
 import { developmentIssuer } from '../../http/development-issuer.ts'
 import { makeServer } from '../../http/server.ts'
@@ -86,7 +87,7 @@ export const startJourney = async (begins: Date): Promise<Journey> => {
     const clock = await SandboxClock.load(database, begins)
     const { publicKeys, trusted, issue } = await developmentIssuer(folder, rolesClaim)
     const server = await makeServer({
-      service: { database, clock, sandboxClock: clock },
+      service: { database, clock, sandboxClock: clock, limits: defaultLimits },
       authenticate: authenticator([trusted], { rolesClaim }),
       publicKeys,
       isProduction: false,

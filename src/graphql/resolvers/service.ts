@@ -1,4 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql'
+import { limitNames, limitSettings } from '../../config-limits.ts'
 import { allCycles } from '../../persistence/queries/cycles.ts'
 import type { Context } from '../context.ts'
 import { descriptions } from '../descriptions.ts'
@@ -16,12 +17,13 @@ const everyErrorCode = errorCodes.map(code => ({ code, ...errorCodeMeanings[code
 @Resolver()
 export class ServiceResolver {
   @Query(() => Service, { description: descriptions['Query.service'] })
-  service(@Ctx() { now, service: { sandboxClock } }: Context) {
+  service(@Ctx() { now, service: { sandboxClock, limits } }: Context) {
     return {
       profile: sandboxClock === null ? 'PRODUCTION' : 'SANDBOX',
       now,
       notice: sandboxClock && sandboxNotice,
       errorCodes: everyErrorCode,
+      limits: limitNames.map(name => ({ name, value: limits[name], meaning: limitSettings[name].meaning })),
     }
   }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { ErrorCodeEnum } from '../enums-of-errors.ts'
 import { ServiceProfileEnum } from '../enums.ts'
 import type { ErrorCode } from '../error-codes.ts'
@@ -15,6 +15,21 @@ export class ErrorCodeDescription {
 
   @Field(() => String, { description: 'What a client should do about it.' })
   declare readonly whatToDo: string
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A limit that keeps one client from wearing out the service for the others.',
+})
+export class ServiceLimit {
+  @Field(() => String, { description: 'Its name, as an error that speaks of it gives it in extensions.limit.name.' })
+  declare readonly name: string
+
+  @Field(() => Int, { description: 'The most that is allowed.' })
+  declare readonly value: number
+
+  @Field(() => String, { description: 'What it counts.' })
+  declare readonly meaning: string
 }
 
 @ObjectType({
@@ -42,4 +57,9 @@ export class Service {
     description: 'Every code that an error at the top level of an answer can carry.',
   })
   declare readonly errorCodes: readonly ErrorCodeDescription[]
+
+  @Field(() => [ServiceLimit], {
+    description: 'Every limit on documents, on how often a client may ask, and on how long an answer may take.',
+  })
+  declare readonly limits: readonly ServiceLimit[]
 }
