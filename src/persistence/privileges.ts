@@ -33,7 +33,7 @@ const answersOfAssessment = { within: ['assessment:read'], of: 'assessment_id' }
 
 const publicTypes = eventTypes.filter(type => tellings[type].some(({ level }) => level === 'PUBLIC'))
 
-/** Every table, what the service may do with it, and who may read it: grants, rules about rows and tests come from here. */
+/** Every table, what the service may do with it (R64), and who may read it (R56): grants, rules about rows and tests come from here. */
 export const privileges: Readonly<Record<string, Privileges>> = {
   // Public.
   cycle: { service: changed, everybody: 'ALL' },

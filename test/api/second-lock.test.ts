@@ -73,6 +73,14 @@ const firstColumn = async (table: string): Promise<string> => {
 }
 
 describe('what the service may do', () => {
+  test('S26 R64 to what is never changed, rows are added and nothing else', async () => {
+    const kept = await owned(
+      `select distinct tgrelid::regclass::text as name from pg_trigger where tgfoid = 'refuse_change'::regproc`,
+    )
+    expect(kept.length).toBeGreaterThan(15)
+    for (const { name } of kept) expect([name, privileges[String(name)]?.service]).toEqual([name, ['insert']])
+  })
+
   test.each(tables)('S26 R64 with %s as the table of privileges says, and no more', async (table, { service: may }) => {
     const ways = changes(table, await firstColumn(table))
     const refused = await rawAs(user, null, async ask => {

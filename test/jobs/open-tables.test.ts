@@ -222,10 +222,10 @@ describe('the embedded database', () => {
   test('S26 is served by a user who owns nothing, also where the file of its password was lost', async () => {
     const folder = await serverFolderForTests()
     try {
-      for (const _time of [1, 2]) {
+      for (const time of ['first', 'second']) {
         const server = await folder.open()
         const { database, lock } = await openTables(embeddedAddresses(server))
-        expect(lock).toBe('CLOSED')
+        expect([time, lock]).toEqual([time, 'CLOSED'])
         await expect(query(server.serviceUrl, 'delete from event')).rejects.toMatchObject({ code: '42501' })
         await database.close()
         await server.stop()
