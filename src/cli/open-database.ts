@@ -9,7 +9,7 @@ import { SandboxClock, sandboxBegins } from '../persistence/sandbox-clock.ts'
 export type OpenDatabase = { readonly database: Database; readonly now: Date; readonly close: () => Promise<void> }
 
 /** Of a command, beside those of a service that runs. */
-const connections = 5
+const connections = 8
 
 const say = (line: string): void => console.error(line)
 

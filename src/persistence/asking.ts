@@ -38,7 +38,7 @@ const askWithin =
 export const askFor = ({ pool, readers }: Database, viewer: Viewer): Ask => {
   if (readers === null) return asked => pool.query(asked)
   const scope = scopeOfViewer(viewer)
-  return scope === null ? asked => readers.public.query(asked) : askWithin(readers.viewer, scope.key)
+  return scope === null ? asked => readers.public.query(asked) : askWithin(readers[scope.role], scope.key)
 }
 
 /** Asks on connections that read across everything that totals are counted from, and no more. */
@@ -51,6 +51,6 @@ export const askForTotals =
 export const readOnAs = async ({ roles }: Database, viewer: Viewer, em: EntityManager): Promise<void> => {
   if (roles === null) return
   const [transaction, scope] = [em.getKysely<unknown>(), scopeOfViewer(viewer)]
-  await transaction.executeQuery(CompiledQuery.raw(`set local role ${scope === null ? roles.public : roles.viewer}`))
+  await transaction.executeQuery(CompiledQuery.raw(`set local role ${roles[scope?.role ?? 'public']}`))
   if (scope !== null) await transaction.executeQuery(CompiledQuery.raw(settingScope(true), [scope.key]))
 }

@@ -20,7 +20,13 @@ export type Database = {
 type Reader = Exclude<RoleOfDatabase, 'service'>
 
 /** The parts of all connections that each role has. */
-const shares: Readonly<Record<RoleOfDatabase, number>> = { service: 0.4, viewer: 0.3, public: 0.2, totals: 0.1 }
+const shares: Readonly<Record<RoleOfDatabase, number>> = {
+  service: 0.35,
+  viewer: 0.2,
+  overseer: 0.2,
+  public: 0.15,
+  totals: 0.1,
+}
 const shareOf = (role: RoleOfDatabase, connections: number): number =>
   Math.max(1, Math.floor(connections * shares[role]))
 
@@ -44,9 +50,12 @@ const takeBackLost = (pool: Pool): void => {
 
 const optionsAs = (role: string | undefined): string => `-c timezone=UTC${role === undefined ? '' : ` -c role=${role}`}`
 
-/** A pool like another one, in another role. */
-const poolLike = ({ options }: Pool, role: string, max: number): Pool => {
-  const pool = new pg.Pool({ ...options, password: options.password, options: optionsAs(role), max })
+// Planning a statement with its rules takes longer than running it, so it is planned once.
+const optionsWithRules = (role: string): string => `${optionsAs(role)} -c plan_cache_mode=force_generic_plan`
+
+/** A pool like another one, with other settings. */
+const poolLike = ({ options }: Pool, settings: string, max: number): Pool => {
+  const pool = new pg.Pool({ ...options, password: options.password, options: settings, max })
   const ignore = (): void => undefined
   // What the connection was lost for is told to whoever asked something on it.
   pool.on('error', ignore)
@@ -55,8 +64,13 @@ const poolLike = ({ options }: Pool, role: string, max: number): Pool => {
 }
 
 const readersBeside = (pool: Pool, roles: Roles, connections: number): Readonly<Record<Reader, Pool>> => {
-  const reader = (role: Reader): Pool => poolLike(pool, roles[role], shareOf(role, connections))
-  return { viewer: reader('viewer'), public: reader('public'), totals: reader('totals') }
+  const reader = (role: Reader): Pool => poolLike(pool, optionsAs(roles[role]), shareOf(role, connections))
+  return {
+    viewer: poolLike(pool, optionsWithRules(roles.viewer), shareOf('viewer', connections)),
+    overseer: reader('overseer'),
+    public: reader('public'),
+    totals: reader('totals'),
+  }
 }
 
 /** How many connections there may be in all, how long one is waited for, and how long a statement may take, in milliseconds. */
@@ -79,7 +93,7 @@ const longestStatement = 600_000
 export const connect = async (
   url: string,
   {
-    connections = 20,
+    connections = 24,
     connectionMilliseconds = longestWait,
     statementMilliseconds = longestStatement,
     roles = null,

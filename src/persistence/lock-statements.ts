@@ -1,5 +1,5 @@
 import { privileges, rolesOfDatabase, type Privileges, type RoleOfDatabase } from './privileges.ts'
-import { reaches, reachesEverywhere, type ScopedPermission } from './scope.ts'
+import { isOverseeing, reaches, reachesEverywhere, type ScopedPermission } from './scope.ts'
 
 /** What the roles are called in the server that the database is on. */
 export type Roles = Readonly<Record<RoleOfDatabase, string>>
@@ -7,7 +7,13 @@ export type Roles = Readonly<Record<RoleOfDatabase, string>>
 /** The names of the roles, which other databases of the server do not have. */
 export const rolesWith = (suffix: string): Roles => {
   const name = (role: RoleOfDatabase): string => `improvement_plans_${suffix}_${role}`
-  return { service: name('service'), viewer: name('viewer'), public: name('public'), totals: name('totals') }
+  return {
+    service: name('service'),
+    viewer: name('viewer'),
+    overseer: name('overseer'),
+    public: name('public'),
+    totals: name('totals'),
+  }
 }
 
 const walks = {
@@ -19,20 +25,27 @@ const walks = {
   },
 } as const
 
+// A value and no `exists`: that would be answered by reading every organisation within reach first.
 const within = (permission: ScopedPermission, table: string, of: keyof typeof walks): string => {
   const { from, key } = walks[of]
   // What reaches an organisation reaches what it answers for as well (R2), as `covers` in the domain has it.
-  return `${reachesEverywhere(permission)}
-    or exists (select from ${from} where ${key} = ${table}.${of} and (${reaches(permission, 'o')} or o.answered_for_by is not null
-      and exists (select from organisation heir where heir.ods_code = o.answered_for_by and (${reaches(permission, 'heir')}))))`
+  return `${reachesEverywhere(permission)} or (select (${reaches(permission, 'o')}) or o.answered_for_by is not null
+    and (select ${reaches(permission, 'heir')} from organisation heir where heir.ods_code = o.answered_for_by)
+    from ${from} where ${key} = ${table}.${of})`
 }
 
 const rowsOfViewer = (table: string, { viewers, everybodysRows }: Privileges): string => {
   if (viewers === undefined || viewers === 'ALL') return 'true'
-  if ('parent' in viewers) return `exists (select from ${viewers.parent} above where above.id = ${table}.${viewers.of})`
+  if ('parent' in viewers) return `(select true from ${viewers.parent} above where above.id = ${table}.${viewers.of})`
   const conditions = viewers.within.map(permission => within(permission, table, viewers.of))
   return [...(everybodysRows === undefined ? [] : [everybodysRows]), ...conditions].join(' or ')
 }
+
+/** Whoever oversees reads without a rule what is within the permissions that make an overseer. */
+const rowsOfOverseer = (table: string, given: Privileges): string =>
+  typeof given.viewers === 'object' && 'within' in given.viewers && !given.viewers.within.some(isOverseeing)
+    ? rowsOfViewer(table, given)
+    : 'true'
 
 const hasRules = ({ viewers, everybodysRows }: Privileges): boolean =>
   everybodysRows !== undefined || (viewers !== undefined && viewers !== 'ALL')
@@ -40,8 +53,11 @@ const hasRules = ({ viewers, everybodysRows }: Privileges): boolean =>
 const grantsOf = (table: string, { service, everybody, viewers, totals }: Privileges, roles: Roles): string[] => {
   const columns = everybody === undefined || everybody === 'ALL' ? '' : `(${everybody.join(', ')})`
   const partly = everybody === undefined ? [] : [roles.public]
-  const wholly = [...(viewers === undefined ? [] : [roles.viewer]), ...(totals === undefined ? [] : [roles.totals])]
-  if (everybody !== undefined && viewers === undefined) partly.push(roles.viewer)
+  const wholly = [
+    ...(viewers === undefined ? [] : [roles.viewer, roles.overseer]),
+    ...(totals === undefined ? [] : [roles.totals]),
+  ]
+  if (everybody !== undefined && viewers === undefined) partly.push(roles.viewer, roles.overseer)
   if (everybody !== undefined && totals === undefined) partly.push(roles.totals)
   return [
     `grant select on ${table} to ${[roles.service, ...wholly].join(', ')}`,
@@ -58,7 +74,12 @@ const rulesOf = (table: string, given: Privileges, roles: Roles): string[] => {
     `alter table ${table} enable row level security`,
     `${rule('service', roles.service, 'true', 'all')} with check (true)`,
     ...(given.totals === undefined ? [] : [rule('totals', roles.totals, 'true')]),
-    ...(given.viewers === undefined ? [] : [rule('viewer', roles.viewer, rowsOfViewer(table, given))]),
+    ...(given.viewers === undefined
+      ? []
+      : [
+          rule('viewer', roles.viewer, rowsOfViewer(table, given)),
+          rule('overseer', roles.overseer, rowsOfOverseer(table, given)),
+        ]),
     ...(given.everybody === undefined ? [] : [rule('public', roles.public, given.everybodysRows ?? 'true')]),
   ]
 }

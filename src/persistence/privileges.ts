@@ -2,8 +2,8 @@ import { eventTypes } from '../domain/event.ts'
 import { tellings } from '../domain/timeline.ts'
 import type { ScopedPermission } from './scope.ts'
 
-/** Who the database knows: the service when it writes, and those it reads for. */
-export const rolesOfDatabase = ['service', 'viewer', 'public', 'totals'] as const
+/** Who the database knows: the service when it writes, and those it reads for; an overseer sees all plans and assessments. */
+export const rolesOfDatabase = ['service', 'viewer', 'overseer', 'public', 'totals'] as const
 export type RoleOfDatabase = (typeof rolesOfDatabase)[number]
 
 /** Which rows a viewer's connection reads: those within a permission's scope, or those of a row that it reads. */

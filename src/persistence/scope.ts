@@ -18,8 +18,17 @@ type Part = 'everywhere' | 'organisations' | 'regions' | 'kinds'
 const settingOf = (permission: ScopedPermission, part: Part): string =>
   `improvement_plans.${permission.replaceAll(/[^a-z]/g, '_')}_${part}`
 
-/** What a connection is told of the viewer it reads for; null where the viewer sees nothing that is not public. */
-export type ScopeOfViewer = { readonly key: string } | null
+/** The permissions that, held everywhere, let somebody oversee all plans and assessments. */
+const overseeing: readonly ScopedPermission[] = [
+  'assessment:read',
+  'plan:read-state',
+  'plan:read-content',
+  'escalation:read',
+]
+export const isOverseeing = (permission: ScopedPermission): boolean => overseeing.includes(permission)
+
+/** As whom a connection reads for a viewer, and what it is told of where; null where the viewer sees nothing that is not public. */
+export type ScopeOfViewer = { readonly role: 'viewer' | 'overseer'; readonly key: string } | null
 
 /** The scopes of one viewer as settings of a connection. */
 export const scopeOfViewer = (viewer: Viewer): ScopeOfViewer => {
@@ -32,7 +41,8 @@ export const scopeOfViewer = (viewer: Viewer): ScopeOfViewer => {
       list: scope[part],
     })),
   ])
-  return { key: JSON.stringify(settings) }
+  const oversees = scopes.every(({ permission, scope }) => scope.everywhere || !isOverseeing(permission))
+  return { role: oversees ? 'overseer' : 'viewer', key: JSON.stringify(settings) }
 }
 
 /** Tells a connection, or one transaction, whom it reads for; `$1` is the key of the scope. */

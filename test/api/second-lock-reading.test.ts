@@ -109,6 +109,13 @@ describe.each(viewers)('raw text on a connection for %s', (_name, viewer) => {
   )
 })
 
+test.each(viewers)('S26 %s reads on connections of an overseer only where every plan may be seen', (_name, viewer) => {
+  const everywhere = (['assessment:read', 'plan:read-state', 'plan:read-content', 'escalation:read'] as const).every(
+    permission => scopeOf(viewer, permission).everywhere,
+  )
+  expect(scopeOfViewer(viewer)?.role).toBe(everywhere ? 'overseer' : 'viewer')
+})
+
 const itemsRead = (reading: Reading) =>
   findRows(
     reading,

@@ -126,7 +126,7 @@ describe('what the service may do', () => {
     expect([given, tried]).toEqual([[], notAllowed])
   })
 
-  test.each(['viewer', 'public', 'totals'] as const)('S26 who reads for %s writes nothing', async role => {
+  test.each(['viewer', 'overseer', 'public', 'totals'] as const)('S26 who reads for %s writes nothing', async role => {
     const written = await rawAs(user, roles[role], async ask => {
       const answers: [string, Answered][] = []
       for (const [table] of tables)
