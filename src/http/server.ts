@@ -94,24 +94,11 @@ const letIn = async (part: FastifyInstance, { authenticate, ...speaking }: Door,
   speakGraphql(part, speaking, answers)
 }
 
-/** The service's addresses, ready to listen. */
-export const makeServer = async ({
-  service,
-  authenticate,
-  publicKeys,
-  isProduction,
-  log: { tell, pino },
-  browsers = { behindTls: false, corsOrigins: [] },
-  introspection = !isProduction,
-  trustedProxies = [],
-  trustedDocuments = new Map(),
-  trust = new Map(),
-  oneProbe = 0,
-}: ServerOptions): Promise<FastifyInstance> => {
-  const headers = headersFor(browsers)
+type Framed = Pick<ServerOptions, 'service' | 'log' | 'trustedProxies'> & { readonly answers: Answers }
+
+const framework = ({ service, log: { pino }, trustedProxies = [], answers }: Framed): FastifyInstance => {
   const loggerInstance: FastifyBaseLogger = pino
-  const answers = answersOf(service.sandboxClock, headers, tell)
-  const server = Fastify({
+  return Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
@@ -122,20 +109,29 @@ export const makeServer = async ({
     clientErrorHandler: answers.giveToBrokenRequest,
     frameworkErrors: answers.giveToBadAddress,
   })
-  answerProblems(server, answers, tell)
-  tellOfRequests(server, tell)
+}
+
+/** The service's addresses, ready to listen. */
+export const makeServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { service, authenticate, isProduction, log, trustedDocuments = new Map(), trust = new Map() } = options
+  const { browsers = { behindTls: false, corsOrigins: [] }, introspection = !isProduction, oneProbe = 0 } = options
+  const headers = headersFor(browsers)
+  const answers = answersOf(service.sandboxClock, headers, log.tell)
+  const server = framework({ ...options, answers })
+  answerProblems(server, answers, log.tell)
+  tellOfRequests(server, log.tell)
   addHeaders(server, headers, service)
   await allowOrigins(server, browsers.corsOrigins)
   addHealth(server, service.database)
   addDraining(server, oneProbe)
-  server.get('/.well-known/jwks.json', async () => publicKeys)
+  server.get('/.well-known/jwks.json', async () => options.publicKeys)
 
   const graphql = await startGraphqlServer(
     { isSandbox: service.sandboxClock !== null, isProduction, introspection, limits: service.limits },
-    (error, requestId) => tell('operation-failed', { error, requestId }),
+    (error, requestId) => log.tell('operation-failed', { error, requestId }),
   )
   server.addHook('onClose', () => graphql.stop())
-  const choose = choosing(trustedDocuments, trust)
-  await server.register(part => letIn(part, { service, authenticate, graphql, choose, tell }, answers))
+  const speaking = { service, graphql, choose: choosing(trustedDocuments, trust), tell: log.tell }
+  await server.register(part => letIn(part, { authenticate, ...speaking }, answers))
   return server
 }

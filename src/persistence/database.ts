@@ -89,17 +89,8 @@ export type ConnectOptions = Pooling & {
 const longestWait = 60_000
 const longestStatement = 600_000
 
-/** Opens pools on the database; nothing is created or changed by it. */
-export const connect = async (
-  url: string,
-  {
-    connections = 24,
-    connectionMilliseconds = longestWait,
-    statementMilliseconds = longestStatement,
-    roles = null,
-  }: ConnectOptions = {},
-): Promise<Database> => {
-  const orm = await MikroORM.init({
+const ormOn = (url: string, { roles = null, ...pooling }: ConnectOptions, connections: number): Promise<MikroORM> =>
+  MikroORM.init({
     driver: DriverThatBinds,
     clientUrl: url,
     entities,
@@ -108,8 +99,8 @@ export const connect = async (
     driverOptions: {
       options: optionsAs(roles?.service),
       application_name: 'improvement-plans',
-      connectionTimeoutMillis: connectionMilliseconds,
-      statement_timeout: statementMilliseconds,
+      connectionTimeoutMillis: pooling.connectionMilliseconds ?? longestWait,
+      statement_timeout: pooling.statementMilliseconds ?? longestStatement,
       onPoolCreated: takeBackLost,
     },
     forceUtcTimezone: true,
@@ -125,6 +116,11 @@ export const connect = async (
       disableForeignKeys: false,
     },
   })
+
+/** Opens pools on the database; nothing is created or changed by it. */
+export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
+  const { connections = 24, roles = null } = options
+  const orm = await ormOn(url, options, connections)
   const pool = await orm.em.getConnection().getNativeClient()
   const readers = roles === null ? null : readersBeside(pool, roles, connections)
   const close = async (): Promise<void> => {

@@ -163,10 +163,8 @@ test('R3 two imports of one file at once keep it once', async () => {
 
 test('R2 a database from before gets who answers from the successors that it knows', async () => {
   await importLines(['RAA,RAB,20240401', 'RAB,RAC,20240501'])
-  const { orm, pool } = tested.database
-  const migration = new SuccessionAndLineage(orm.em.getDriver(), orm.config)
-  migration.down()
-  migration.up()
-  for (const statement of migration.getQueries()) await pool.query(String(statement))
+  const { migrator } = tested.database.orm
+  await migrator.down({ to: '0004-before-publication-and-regulation' })
+  await migrator.up()
   expect(await kept()).toEqual(['RAA RAB RAC 2024-03-31', 'RAB RAC RAC 2024-04-30'])
 })
