@@ -56,7 +56,8 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['a host that is not here', { HOST: '192.0.2.1' }, ['HOST 192.0.2.1 is no address of this machine']],
 ])('refused: %s, with a line for each thing that is wrong', async (_case, settings, lines) => {
   const { code, signal, out, err } = await folder.start(settings).ended()
-  expect({ code, signal, out }).toEqual({ code: 1, signal: null, out: '' })
+  const saidToPeople = out.split('\n').filter(line => line !== '' && !line.startsWith('{"level":'))
+  expect({ code, signal, saidToPeople }).toEqual({ code: 1, signal: null, saidToPeople: [] })
   expect(err.endsWith('\n')).toBe(true)
   expect(err.trimEnd().split('\n')).toEqual(lines.map(line => expect.stringContaining(line)))
   expect(err).not.toContain('secret')
