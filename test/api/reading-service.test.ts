@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { limitNames, limitSettings } from '../../src/config-limits.ts'
 import { errorCodeMeanings, errorCodes } from '../../src/graphql/error-codes.ts'
+import { limitsOfTests } from '../environment/limits.ts'
 import { moveClock } from './invented.ts'
 import { ann, leadOf, memberOf } from './people.ts'
 import { startService, type RunningService } from './service.ts'
@@ -10,12 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-test('the service says what it is, its time, that it is a sandbox, and every code of its errors', async () => {
+test('the service says what it is, its time, that it is a sandbox, and every code of its errors, and its limits', async () => {
   expect((await service.ask('service')).data.service).toEqual({
     profile: 'SANDBOX',
     now: '2024-07-08T08:00:00.000Z',
     notice: expect.stringMatching(/^This is a sandbox/),
     errorCodes: errorCodes.map(code => ({ code, ...errorCodeMeanings[code] })),
+    limits: limitNames.map(name => ({ name, value: limitsOfTests[name], meaning: limitSettings[name].meaning })),
   })
 })
 
