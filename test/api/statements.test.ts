@@ -63,6 +63,8 @@ const timelineOfOrganisation = (size: Size): object => ({ odsCode: codeOf(size),
 const timelineOfPlan = (size: Size): object => ({ id: ids[size].plan, first: size === 'small' ? 1 : 50 })
 const planThen = (size: Size): object => ({ id: ids[size].plan, at: '2024-07-08T07:00:00Z' })
 
+const explained = (size: Size): object => ({ grants: [{ role: 'NATIONAL_CISO' }], nodeId: ids[size].plan })
+
 const itsTimeline = 'what the timeline belongs to; and its page'
 const noticeCases = 'the cycle, whose dates say which cases have that standing; and the page'
 
@@ -109,6 +111,7 @@ const readings: readonly Reading[] = [
   ['escalations', 1, undefined, size => ({ odsCode: codeOf(size), cycle })],
   ['escalations', 1, ann, size => ({ odsCode: codeOf(size), cycle })],
   ['evidence-gaps', 1, ann, size => ({ cycle, kinds: size === 'small' ? ['CSU'] : ['LOCAL_AUTHORITY'] })],
+  ['explain-access', 2, administrator, explained, 'the thing with its place; and the same as whoever is asked about'],
   ['grounds-for-concern', 1, undefined, concernsOf],
   ['grounds-for-concern', 1, ann, concernsOf],
   ['nis-notices', 1, undefined, size => ({ odsCode: codeOf(size) })],
