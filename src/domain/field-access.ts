@@ -181,9 +181,9 @@ export const fieldAccess: Readonly<Record<string, readonly Line[]>> = {
   ],
   NotificationConnection: [
     ['PUBLIC', 'pageInfo totalCount'],
-    ['notification:read', 'edges nodes'],
+    [['notification:read', 'notification:read-own'], 'edges nodes'],
   ],
-  NotificationEdge: [['notification:read', 'cursor node']],
+  NotificationEdge: [[['notification:read', 'notification:read-own'], 'cursor node']],
 
   NisNotice: [['nis:read', 'kind issuedOn issuedBy reference summary recordedAt']],
   OesConcern: [['nis:read', 'organisation assessment grounds noPlan incompletePlan insufficientQuality slipping']],

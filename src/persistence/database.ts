@@ -89,7 +89,7 @@ export type ConnectOptions = Pooling & {
 const longestWait = 60_000
 const longestStatement = 600_000
 
-const ormOn = (url: string, { roles = null, ...pooling }: ConnectOptions, connections: number): Promise<MikroORM> =>
+const ormOn = (url: string, { roles = null, ...pooling }: ConnectOptions, connections: number) =>
   MikroORM.init({
     driver: DriverThatBinds,
     clientUrl: url,

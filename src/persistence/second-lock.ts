@@ -20,12 +20,16 @@ export const rolesOf = async (pool: Pool): Promise<Roles | null> => {
 
 const jobs = `select to_regclass('graphile_worker.migrations') is not null as "arePrepared"`
 
+// A table that was taken away and made again has been given nothing, and has another number.
+const numbersOfTables = `select json_agg(oid order by oid) from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`
+
 const digestOf = async (client: PoolClient, statements: readonly string[]): Promise<string> => {
   const { rows } = await client.query<{ arePrepared: boolean }>(jobs)
+  const tables = await client.query(numbersOfTables)
   const version =
     rows[0]?.arePrepared === true ? await client.query('select max(id) from graphile_worker.migrations') : null
   return createHash('sha256')
-    .update(JSON.stringify([statements, version?.rows]))
+    .update(JSON.stringify([statements, version?.rows, tables.rows]))
     .digest('base64url')
 }
 

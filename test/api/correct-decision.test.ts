@@ -249,7 +249,7 @@ describe('R31 signals for reviewers', () => {
     expect(signals).toMatchObject([
       {
         code: 'OUTSTANDING_IN_AN_EARLIER_CYCLE',
-        statement: 'The plan of 2022-23 was about the same evidence: 1.1.1.',
+        statement: 'Outstanding since 2022-23, this is year 2: 1.1.1.',
         items: [expect.anything()],
       },
     ])

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PoolClient } from 'pg'
 import { migrate } from '../../src/persistence/database.ts'
+import { closeSecondLock } from '../../src/persistence/second-lock.ts'
 import { addOrganisations, type Invented } from './invented.ts'
 import { startService, type RunningService } from './service.ts'
 import { regions, statuses, summaryOf, type Summary } from './summary.ts'
@@ -205,6 +206,7 @@ describe('R61 the totals that are kept', () => {
     const before = await summaryOf(service, {})
     await service.database.orm.migrator.down({ migrations: ['0010-kept-totals'] })
     await migrate(service.database)
+    await closeSecondLock(service.database.pool, 'postgres')
     expect(await summaryOf(service, {})).toEqual(before)
     await isRight('2023-24', '2024-06-30T12:00:00Z', null)
   })

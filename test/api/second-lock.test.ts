@@ -78,7 +78,9 @@ describe('what the service may do', () => {
       `select distinct tgrelid::regclass::text as name from pg_trigger where tgfoid = 'refuse_change'::regproc`,
     )
     expect(kept.length).toBeGreaterThan(15)
-    for (const { name } of kept) expect([name, privileges[String(name)]?.service]).toEqual([name, ['insert']])
+    // The chain is written by the database itself, and by nobody else.
+    const added = (name: string) => (['event_link', 'record_digest'].includes(name) ? [] : ['insert'])
+    for (const { name } of kept) expect([name, privileges[String(name)]?.service]).toEqual([name, added(String(name))])
   })
 
   test.each(tables)('S26 R64 with %s as the table of privileges says, and no more', async (table, { service: may }) => {

@@ -24,7 +24,7 @@ import {
   viewerOf,
 } from './people.ts'
 import { startService, type Person, type RunningService } from './service.ts'
-import { assessmentOf, done, planOf, type Walk } from './walk.ts'
+import { answerAll, assessmentOf, done, planOf, type Walk } from './walk.ts'
 
 // QUE (Y61) goes into QHM (Y63), and that into QVV (Y58): the plan of QUE is inherited twice. QE1 (Y62) has no part in it.
 const succeed = async (line: string) => {
@@ -39,6 +39,8 @@ beforeAll(async () => {
   service = await startService()
   mailServer = await startMailServer()
   walk = await approvedPlan(service, 'QUE', 'Y61')
+  // It has begun to answer, and has published nothing.
+  await answerAll(service, 'QHM', ['1.1.1'])
   await giveAddress(service, { addressee: 'ORGANISATION', odsCode: 'QUE', email: 'security@que.example' })
   await giveAddress(service, { addressee: 'ORGANISATION', odsCode: 'QVV', email: 'security@qvv.example' })
 }, 60_000)

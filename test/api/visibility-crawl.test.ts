@@ -256,6 +256,7 @@ const notPlanted = [
   /^(Organisation\.(openedOn|closedOn)|Placement\.until|Assessment\.(registerStatus|baselinePublishedAt)|Gap\.assertion|Escalation\.round)$/,
   /^(Milestone\.achievedOn|DecisionRecord\.waived|InformationQuestion\.auditAction|ProgressUpdate\.round|PlanVersion\.changesSincePrevious)$/,
   /^(Notification\.(sentAt|lastError)|EvidenceItem\.outcomes|Cycle\.changes|OesConcern\.(incompletePlan|insufficientQuality|slipping))$/,
+  /^(CarriedForward\.|PlanItem\.carriedForwardFrom$|OfferedItem\.assertion$|Assessment\.exemplars$)/,
   /^PlanReportRow\.(icbCode|icbName|kind|medianDaysSlipped)$/,
 ]
 

@@ -38,7 +38,6 @@ describe.each([
         const there = await asked(service, document, of(plans[which]), person)
         expect(there).toEqual(await asked(service, document, ofNothing(plans[which]), person))
         expect(there).toMatchObject({ errors: [], status: 200, statements: expect.any(Number) })
-        expect(there.statements).toBeGreaterThan(0)
         expect(JSON.stringify(there.data)).not.toMatch(
           /"(state|gap|owner|response|planCalledFor|message|summary|subject|body|finding|by)":/,
         )

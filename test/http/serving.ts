@@ -19,6 +19,8 @@ export type Served = {
   readonly databaseUrl: string
   /** As the owner of the tables, for what tests prepare and look at. */
   readonly database: Database
+  /** As the service has it. */
+  readonly serving: Database
   readonly server: FastifyInstance
   readonly stop: () => Promise<void>
 }
@@ -77,7 +79,7 @@ export const serve = async ({
     await database.close()
     await drop()
   }
-  return { origin, url: `${origin}/graphql`, databaseUrl, database, server, stop }
+  return { origin, url: `${origin}/graphql`, databaseUrl, database, serving, server, stop }
 }
 
 export type Heard = {

@@ -26,7 +26,12 @@ const withLocked = async (table: string, options: Parameters<typeof serve>[0]) =
   return { service, unlock: () => other.query('rollback') }
 }
 
-const connectionsOf = ({ database: { pool } }: Served) => [pool.totalCount - pool.idleCount, pool.waitingCount]
+/** How many connections are in use, and how many wait for one, of those who write and those who read together. */
+const connectionsOf = ({ serving: { pool, readers } }: Served): readonly number[] => {
+  const pools = [pool, ...Object.values(readers ?? {})]
+  const sum = (count: (one: pg.Pool) => number) => pools.reduce((all, one) => all + count(one), 0)
+  return [sum(one => one.totalCount - one.idleCount), sum(one => one.waitingCount)]
+}
 
 describe('S16', () => {
   test('a statement that takes too long is a TIMEOUT, and its connection comes back', async () => {

@@ -29,6 +29,8 @@ export const taken = <T>(ruling: Ruling<T>): T => {
 export type TestedDatabase = {
   /** As the service has it, behind the second lock where it is closed. */
   readonly database: Database
+  /** As the owner of the tables has it. */
+  readonly owner: Database
   /** Sends raw text as the owner of the tables. */
   readonly rows: (text: string, ...values: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>
   readonly drop: () => Promise<void>
@@ -51,6 +53,7 @@ const testedDatabase = async (template?: string): Promise<TestedDatabase> => {
   const database = await connect(url, { connections: 10, roles: await rolesOf(owner.pool) })
   return {
     database,
+    owner,
     rows: async (text, ...values) => (await owner.pool.query<Record<string, unknown>>(text, [...values])).rows,
     drop: async () => {
       await database.close()

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SuccessionAndLineage } from '../../migrations/0005-succession-and-lineage.ts'
 import { importTrusts } from '../../src/imports/ods.ts'
 import { importSuccessors } from '../../src/imports/successors.ts'
 import { csv, from, now, referenceDatabase, taken, trustLine, type TestedDatabase } from './importing.ts'
@@ -163,7 +162,7 @@ test('R3 two imports of one file at once keep it once', async () => {
 
 test('R2 a database from before gets who answers from the successors that it knows', async () => {
   await importLines(['RAA,RAB,20240401', 'RAB,RAC,20240501'])
-  const { migrator } = tested.database.orm
+  const { migrator } = tested.owner.orm
   await migrator.down({ to: '0004-before-publication-and-regulation' })
   await migrator.up()
   expect(await kept()).toEqual(['RAA RAB RAC 2024-03-31', 'RAB RAC RAC 2024-04-30'])
