@@ -37,26 +37,29 @@ const argumentsOf = ({ name, args }: GraphQLField<unknown, unknown>, given: Give
   return texts.length === 0 ? '' : `(${texts.join(', ')})`
 }
 
-/** Everything that can be selected of a type, down to a depth. */
+/** Everything that can be selected of a type, down to a depth; where a way comes to a type for the second time it ends with what is no type of its own. */
 const selectionsOf = (
   schema: GraphQLSchema,
   type: GraphQLNamedType,
   given: Given,
   depth: number,
+  way: readonly string[] = [],
 ): readonly Selected[] => {
   if (isAbstractType(type))
     return [
       selected('__typename', []),
       ...schema
         .getPossibleTypes(type)
-        .map(one => selected(`... on ${one.name}`, selectionsOf(schema, one, given, depth))),
+        .map(one => selected(`... on ${one.name}`, selectionsOf(schema, one, given, depth, way))),
     ]
   if (!isObjectType(type)) return []
+  const isSecond = way.includes(type.name)
   const fields = Object.values(type.getFields()).flatMap(field => {
     const named = getNamedType(field.type)
     const head = `${field.name}${argumentsOf(field, given)}`
     if (!isObjectType(named) && !isAbstractType(named)) return [selected(head, [])]
-    return depth === 0 ? [] : [selected(head, selectionsOf(schema, named, given, depth - 1))]
+    if (depth === 0 || isSecond) return []
+    return [selected(head, selectionsOf(schema, named, given, depth - 1, [...way, type.name]))]
   })
   return [selected('__typename', []), ...fields]
 }
