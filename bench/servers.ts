@@ -81,13 +81,18 @@ const start = async (
   }
 }
 
-/** What belongs to the service as it is served: its limits stay on, with a share for one client that the load fits into. */
+/** More than can be asked within a minute. */
+const noEnd = String(2 ** 31 - 1)
+
+/** What belongs to the service as it is served: its limits stay on, with a share for one address and one client that the load fits into. */
 const settingsOfService = (url: string, data: string) => ({
   DATABASE_URL: url,
   PROFILE: 'sandbox',
   DATA_DIR: data,
   DEMONSTRATION: 'off',
   PORT: '0',
+  LIMIT_REQUESTS_OF_ADDRESS: noEnd,
+  LIMIT_REQUESTS_OF_CLIENT: noEnd,
 })
 
 type Where = Pick<Options, 'data' | 'isProfiled'>

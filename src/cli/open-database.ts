@@ -46,12 +46,8 @@ const openedOn = async (config: Config, open: (addresses: Addresses) => Promise<
 export const openStored = (config: Config): Promise<Stored> =>
   openedOn(config, ({ owner }) => connect(owner.url, { connections: 2 }))
 
-/** Opens the database that the service uses too, with its tables and reference data brought up to date. */
-export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
-  const { database, close } = await openedOn(
-    config,
-    async addresses => (await openTables(addresses, connections)).database,
-  )
+const brought = async (config: Config, open: (addresses: Addresses) => Promise<Database>): Promise<OpenDatabase> => {
+  const { database, close } = await openedOn(config, open)
   try {
     const now = await timeOf(database, config)
     await loadReferenceData(database, now)
@@ -61,3 +57,14 @@ export const openDatabase = async (config: Config): Promise<OpenDatabase> => {
     throw error
   }
 }
+
+/** Opens the database that the service uses too, with its tables and reference data brought up to date. */
+export const openDatabase = (config: Config): Promise<OpenDatabase> =>
+  brought(config, async addresses => (await openTables(addresses, connections)).database)
+
+/** The same as its owner, for what takes indexes away and puts them back. */
+export const openOwned = (config: Config): Promise<OpenDatabase> =>
+  brought(config, async addresses => {
+    await (await openTables(addresses, 1)).database.close()
+    return connect(addresses.owner.url, { connections })
+  })

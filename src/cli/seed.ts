@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { fewest, most, seedDatabase, type Seeded } from '../seed/seed.ts'
-import { openDatabase } from './open-database.ts'
+import { openOwned } from './open-database.ts'
 
 const usage = `Usage: npm run seed -- --organisations 60000 [--seed 1] [--json]
   Fills an empty database with invented organisations, from ${fewest} to ${most}, for trying and measuring:
@@ -46,7 +46,7 @@ const run = async ({ organisations, seed, json }: ReturnType<typeof parsed>): Pr
   const { config } = reading
   if (config.profile === 'production')
     throw new Mistake('Nothing invented is put into a production database. Set PROFILE to sandbox where this is none.')
-  const { database, now, close } = await openDatabase(config)
+  const { database, now, close } = await openOwned(config)
   try {
     const seeded = await seedDatabase(database, { ...asked, now })
     console.log(json ? JSON.stringify(seeded) : linesOf(seeded).join('\n'))
