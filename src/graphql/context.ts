@@ -29,9 +29,19 @@ export type Context = {
   readonly record: AnswerRecord
 }
 
+const oneHour = 3_600_000
+let newest: { readonly hour: number; readonly day: Day } = { hour: Number.NaN, day: '' }
+
+/** Days begin in London with an hour of UTC, so that the hour tells the day. */
+const londonDayOf = (now: Date): Day => {
+  const hour = Math.floor(now.getTime() / oneHour)
+  if (newest.hour !== hour) newest = { hour, day: londonDay(now) }
+  return newest.day
+}
+
 export const contextFor = (service: Service, viewer: Viewer, requestId: string): Context => {
   const now = service.clock.now()
-  const today = londonDay(now)
+  const today = londonDayOf(now)
   const reading = readingFor(service.database, viewer, today)
   return { service, viewer, now, today, requestId, reading, edges: edgesFor(reading), record: new AnswerRecord() }
 }

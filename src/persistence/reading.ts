@@ -38,8 +38,7 @@ const statementsFor = (database: Database): Statements => {
   return statements
 }
 
-/** `today` is the day in London on which the question is asked. */
-export const readingFor = (database: Database, viewer: Viewer, today: Day): Reading => {
+const readingOf = (database: Database, viewer: Viewer, today: Day): Reading => {
   const visibility = visibilityFor(viewer)
   const own = viewer.grants.flatMap(({ role, scope }) =>
     role.startsWith('ORGANISATION_') && scope !== null ? [scope] : [],
@@ -51,6 +50,22 @@ export const readingFor = (database: Database, viewer: Viewer, today: Day): Read
     visibility,
     values: { ...visibility.values, 'own organisations': own, today },
   }
+}
+
+const readings = new WeakMap<Database, WeakMap<Viewer, Reading>>()
+
+/**
+ * `today` is the day in London on which the question is asked. A viewer is remembered for as long as their token is, and what they may see
+ * with them: it is worked out once a day.
+ */
+export const readingFor = (database: Database, viewer: Viewer, today: Day): Reading => {
+  const ofDatabase = readings.get(database) ?? new WeakMap<Viewer, Reading>()
+  readings.set(database, ofDatabase)
+  const known = ofDatabase.get(viewer)
+  if (known?.values['today'] === today) return known
+  const reading = readingOf(database, viewer, today)
+  ofDatabase.set(viewer, reading)
+  return reading
 }
 
 /** The same reading within a transaction, seeing what it has changed. */

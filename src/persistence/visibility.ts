@@ -41,11 +41,13 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
   return {
     key: permissions.map(permission => letterOf(scopeFor(permission))).join(''),
     values: Object.fromEntries(
-      [...scopes].flatMap(([permission, scope]) => [
-        [`${permission} organisations`, scope.organisations],
-        [`${permission} regions`, scope.regions],
-        [`${permission} kinds`, scope.kinds],
-      ]),
+      [...scopes]
+        .filter(([, scope]) => letterOf(scope) === 'S')
+        .flatMap(([permission, scope]) => [
+          [`${permission} organisations`, scope.organisations],
+          [`${permission} regions`, scope.regions],
+          [`${permission} kinds`, scope.kinds],
+        ]),
     ),
     where,
     shows: (name, organisation) => {
