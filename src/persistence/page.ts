@@ -145,16 +145,24 @@ export const readPage = async (
 /** The page that was asked for, from its rows and one more where there are more. */
 export const pageOf = (list: Cursored, { size, isBackward, sides }: AskedPage, found: Found): Page => {
   const rows = isBackward ? found.page.slice(0, size).toReversed() : found.page.slice(0, size)
-  const edges = rows.map(({ node, k1, k2 }) => ({ cursor: writeCursor(list, [k1, k2]), node }))
+  const cursorOf = ({ k1, k2 }: (typeof rows)[number]): string => writeCursor(list, [k1, k2])
+  const [first, last] = [rows[0], rows.at(-1)]
   const hasMore = found.page.length > size
+  // Each cursor takes a digest, and is written only for those who ask for it.
   return {
-    edges,
+    get edges() {
+      return rows.map(row => ({ cursor: cursorOf(row), node: row.node }))
+    },
     nodes: rows.map(({ node }) => node),
     pageInfo: {
       hasNextPage: sides.includes('before') || (!isBackward && hasMore),
       hasPreviousPage: sides.includes('after') || (isBackward && hasMore),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first)
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last)
+      },
     },
     totalCount: found.total,
   }
