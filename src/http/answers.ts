@@ -42,7 +42,7 @@ const weightOf = (parameters: readonly string[]): number =>
   )
 
 /** The most wanted of the two types in which we answer; whoever wants neither gets JSON nevertheless. */
-const contentTypeFor = (accept = '*/*'): string => {
+const contentTypeOf = (accept: string): string => {
   const wanted = accept
     .split(',')
     .map(range => range.split(';'))
@@ -55,10 +55,26 @@ const contentTypeFor = (accept = '*/*'): string => {
   return `${wanted[0]?.type ?? 'application/json'}; charset=utf-8`
 }
 
+const mostRemembered = 100
+const longestRemembered = 200
+const contentTypes = new Map<string, string>()
+
+/** Clients have few ways to ask, so that what they ask for is read once. */
+const contentTypeFor = (accept = '*/*'): string => {
+  const contentType = contentTypes.get(accept) ?? contentTypeOf(accept)
+  if (contentTypes.size < mostRemembered && accept.length <= longestRemembered) contentTypes.set(accept, contentType)
+  return contentType
+}
+
 const brokenRequests: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
+
+const largeText = 16_384
+
+/** A large text costs less to send when it is turned into bytes first, a small one in one piece with its headers. */
+const toSend = (text: string): string | Buffer => (text.length < largeText ? text : Buffer.from(text))
 
 const longestGoodbye = 1_000
 
@@ -88,7 +104,10 @@ export const answersOf = (
   const headersNow = () =>
     sandboxClock === null ? headers : { ...headers, 'sandbox-clock': sandboxClock.now().toISOString() }
   const give: Answers['give'] = (request, reply, status, body) =>
-    reply.code(status).header('content-type', contentTypeFor(request.headers.accept)).send(textOf(body))
+    reply
+      .code(status)
+      .header('content-type', contentTypeFor(request.headers.accept))
+      .send(toSend(textOf(body)))
   const giveError: Answers['giveError'] = (request, reply, status, code, message) =>
     give(request, reply, status, { errors: [{ message, extensions: { code, requestId: request.id } }] })
   return {
