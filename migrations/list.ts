@@ -7,6 +7,7 @@ import { RoutingWithDates } from './0006-routing-with-dates.ts'
 import { SecondLock } from './0008-second-lock.ts'
 import { TheChainOfEvents } from './0009-the-chain-of-events.ts'
 import { KeptTotals } from './0010-kept-totals.ts'
+import { WhereListsAreLookedUp } from './0011-where-lists-are-looked-up.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0008-second-lock', class: SecondLock },
   { name: '0009-the-chain-of-events', class: TheChainOfEvents },
   { name: '0010-kept-totals', class: KeptTotals },
+  { name: '0011-where-lists-are-looked-up', class: WhereListsAreLookedUp },
 ]

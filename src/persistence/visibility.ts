@@ -23,11 +23,24 @@ const covers = (permission: Permission, organisation: string): Sql =>
     or ${sql.ref(`${organisation}.kind`)} = any(${given(`${permission} kinds`)}::text[])`
 
 // What reaches an organisation reaches what it answers for as well (R2), as `covers` in the domain has it.
+// A value and no `exists`: that would be answered by reading every organisation within reach first.
 const predicate = (permission: Permission, organisation: string): Sql =>
-  sql`(${covers(permission, organisation)} or ${sql.ref(`${organisation}.answered_for_by`)} is not null and exists (
-    select from organisation heir where heir.ods_code = ${sql.ref(`${organisation}.answered_for_by`)} and (${covers(permission, 'heir')})))`
+  sql`(${covers(permission, organisation)} or ${sql.ref(`${organisation}.answered_for_by`)} is not null and (
+    select ${covers(permission, 'heir')} from organisation heir where heir.ods_code = ${sql.ref(`${organisation}.answered_for_by`)}))`
 
-const letterOf = (scope: Scope): string => (scope.everywhere ? 'E' : isNowhere(scope) ? 'N' : 'S')
+// The same for whoever speaks for organisations alone: both can be looked up, so that theirs are found without reading past others.
+const predicateOfOrganisations = (permission: Permission, organisation: string): Sql => {
+  const codes = sql`any(${given(`${permission} organisations`)}::text[])`
+  return sql`(${sql.ref(`${organisation}.ods_code`)} = ${codes} or ${sql.ref(`${organisation}.answered_for_by`)} = ${codes})`
+}
+
+const hasOnlyOrganisations = ({ regions, kinds }: Scope): boolean => regions.length === 0 && kinds.length === 0
+
+const letterOf = (scope: Scope): string => {
+  if (scope.everywhere) return 'E'
+  if (isNowhere(scope)) return 'N'
+  return hasOnlyOrganisations(scope) ? 'O' : 'S'
+}
 
 /** What one viewer may see, as conditions on the organisation a row belongs to (R56 to R58). */
 export const visibilityFor = (viewer: Viewer): Visibility => {
@@ -36,7 +49,8 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
   const where = (permission: Permission, organisation: string): Sql => {
     const scope = scopeFor(permission)
     if (scope.everywhere) return sql`true`
-    return isNowhere(scope) ? sql`false` : predicate(permission, organisation)
+    if (isNowhere(scope)) return sql`false`
+    return (hasOnlyOrganisations(scope) ? predicateOfOrganisations : predicate)(permission, organisation)
   }
   return {
     key: permissions.map(permission => letterOf(scopeFor(permission))).join(''),

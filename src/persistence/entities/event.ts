@@ -9,14 +9,18 @@ import { OrganisationEntity } from './organisation.ts'
 export const EventEntity = defineEntity({
   name: 'Event',
   tableName: 'event',
-  indexes: [{ properties: ['plan', 'planRevision'] }, { properties: ['assessment', 'assessmentRevision'] }],
+  indexes: [
+    { properties: ['plan', 'planRevision'] },
+    { properties: ['assessment', 'assessmentRevision'] },
+    { properties: ['organisation', 'position'] },
+  ],
   properties: {
     position: p.bigint('number').primary().autoincrement(false),
     id: p.uuid().unique(),
     at: p.datetime(3),
     /** In the order of the alphabet, as each migration that adds names writes them. */
     type: p.enum(eventTypes.toSorted()),
-    organisation: () => p.manyToOne(OrganisationEntity).mapToPk().nullable().deleteRule('no action').index(),
+    organisation: () => p.manyToOne(OrganisationEntity).mapToPk().nullable().deleteRule('no action'),
     assessment: () => p.manyToOne(AssessmentEntity).mapToPk().nullable().deleteRule('no action'),
     plan: () => p.manyToOne(ImprovementPlanEntity).mapToPk().nullable().deleteRule('no action'),
     /** Of the plan after the change, where it changed the plan. */

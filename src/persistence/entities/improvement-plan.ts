@@ -16,12 +16,12 @@ export const ImprovementPlanEntity = defineEntity({
       expression: `create unique index "improvement_plan_living_unique" on "improvement_plan" ("assessment_id") where "state" <> 'CLOSED'`,
     },
     {
-      name: 'improvement_plan_submitted_at_index',
-      expression: `create index "improvement_plan_submitted_at_index" on "improvement_plan" (coalesce("submitted_at", 'infinity'::timestamptz), "id")`,
+      name: 'improvement_plan_submitted_at_state_index',
+      expression: `create index "improvement_plan_submitted_at_state_index" on "improvement_plan" (coalesce("submitted_at", 'infinity'::timestamptz), "id", "state")`,
     },
     {
-      name: 'improvement_plan_submitted_at_descending_index',
-      expression: `create index "improvement_plan_submitted_at_descending_index" on "improvement_plan" (coalesce("submitted_at", '-infinity'::timestamptz), "id")`,
+      name: 'improvement_plan_submitted_at_descending_state_index',
+      expression: `create index "improvement_plan_submitted_at_descending_state_index" on "improvement_plan" (coalesce("submitted_at", '-infinity'::timestamptz), "id", "state")`,
     },
   ],
   properties: {

@@ -12,7 +12,11 @@ import { OrganisationEntity } from './organisation.ts'
 export const NotificationEntity = defineEntity({
   name: 'Notification',
   tableName: 'notification',
-  indexes: [{ properties: ['createdAt', 'id'] }, { properties: ['organisation', 'createdAt'] }],
+  indexes: [
+    { properties: ['createdAt', 'id'] },
+    { properties: ['state', 'createdAt', 'id'] },
+    { properties: ['organisation', 'createdAt'] },
+  ],
   properties: {
     id: p.uuid().primary(),
     key: p.text().unique(),

@@ -6,7 +6,7 @@ import { RegionEntity } from './reference.ts'
 export const OrganisationEntity = defineEntity({
   name: 'Organisation',
   tableName: 'organisation',
-  indexes: [{ properties: ['name', 'id'] }],
+  indexes: [{ properties: ['name', 'id'] }, { properties: ['kind'] }],
   properties: {
     id: p.uuid().primary(),
     odsCode: p.text().unique(),
