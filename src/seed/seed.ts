@@ -5,7 +5,7 @@ import { appendEvents, copyRows, drawCopies } from './copies.ts'
 import { makeMoulds } from './moulds.ts'
 import { patterns } from './patterns.ts'
 import { playPatterns } from './play.ts'
-import { tablesOfOrganisations, withoutIndexes, type Client, type Table } from './tables.ts'
+import { tablesOfOrganisations, withoutIndexes, withTotalsWorkedOutOnce, type Client, type Table } from './tables.ts'
 
 export type SeedOptions = {
   readonly organisations: number
@@ -54,7 +54,7 @@ const copyPatterns = async (client: Client, options: SeedOptions): Promise<void>
       `set local work_mem = '128MB'; set local maintenance_work_mem = '512MB'; set local enable_mergejoin = off`,
     )
     const tables = await tablesOfOrganisations(client)
-    await withoutIndexes(client, tables, () => copyAll(client, tables, options))
+    await withTotalsWorkedOutOnce(client, () => withoutIndexes(client, tables, () => copyAll(client, tables, options)))
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

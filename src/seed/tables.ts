@@ -74,6 +74,21 @@ const checkedThings = `
     and i.relnamespace = current_schema()::regnamespace and not exists (select from pg_constraint where conindid = x.indexrelid and contype in ('p', 'u', 'x'))
   order by points desc, drop`
 
+// Each of them works out the totals of all that was added, by looking up what has no index meanwhile.
+const keepersOfTotals = `
+  select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) as stop,
+    format('alter table %s enable trigger %I', tgrelid::regclass, tgname) as go_on
+  from pg_trigger where starts_with(tgfoid::regproc::text, 'keep_counted_after_')`
+
+/** Lets totals rest while tables are filled, and works them out once when all is there. */
+export const withTotalsWorkedOutOnce = async (client: Client, fill: () => Promise<void>): Promise<void> => {
+  const { rows } = await client.query<{ stop: string; go_on: string }>(keepersOfTotals)
+  for (const { stop } of rows) await client.query(stop)
+  await fill()
+  for (const { go_on: goOn } of rows) await client.query(goOn)
+  await client.query('select keep_counted(array(select id from organisation))')
+}
+
 /** Sets the keys and indexes of tables aside while they are filled, and puts them back: all rows are sorted and checked at once, not one by one. */
 export const withoutIndexes = async (
   client: Client,

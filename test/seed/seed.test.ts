@@ -24,9 +24,12 @@ const constraints = `
 
 const indexes = `select indexname, indexdef from pg_indexes where schemaname = 'public' order by 1`
 
+const triggers = `select tgrelid::regclass::text as of, tgname, tgenabled from pg_trigger where not tgisinternal order by 1, 2`
+
 let service: RunningService
 let indexesBefore: readonly object[]
 let constraintsBefore: readonly object[]
+let triggersBefore: readonly object[]
 
 const rows = <T extends object>(text: string): Promise<T[]> => rowsIn<T>(service.database, text)
 
@@ -34,6 +37,7 @@ beforeAll(async () => {
   service = await startService()
   constraintsBefore = await rows(constraints)
   indexesBefore = await rows(indexes)
+  triggersBefore = await rows(triggers)
   await seedDatabase(service.database, asked)
 }, patience)
 afterAll(() => service.stop())
@@ -179,9 +183,11 @@ test('what belongs together lies together: every key begins with the time of its
   expect(await rows(strays)).toEqual([])
 })
 
-test('every key and index stands again as it stood before', async () => {
+test('every key, index and trigger stands again as it stood before, and the totals are those of what is there', async () => {
   expect(await rows(constraints)).toEqual(constraintsBefore)
   expect(await rows(indexes)).toEqual(indexesBefore)
+  expect(await rows(triggers)).toEqual(triggersBefore)
+  expect(await rows('select * from wrongly_counted()')).toEqual([])
 })
 
 describe('a seed', () => {
