@@ -34,6 +34,11 @@ export class SettingsReading {
     return fallback
   }
 
+  wholeNumber(setting: string, { fallback, from, to }: { fallback: number; from: number; to: number }): number {
+    const isRight = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) >= from && Number(text) <= to
+    return Number(this.checked(setting, String(fallback), isRight, `set it to a whole number from ${from} to ${to}`))
+  }
+
   choice<T extends string>(setting: string, fallback: T, choices: readonly T[]): T {
     const value = this.text(setting)
     const chosen = value === undefined ? fallback : choices.find(choice => choice === value)

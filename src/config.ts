@@ -37,6 +37,8 @@ export interface Config {
   readonly documentTrust: TrustByClient
   /** The addresses and networks of proxies whose word on where a request comes from is taken. */
   readonly trustedProxies: readonly string[]
+  /** For how long caches may use a public answer without asking again. */
+  readonly publicCacheSeconds: number
 }
 
 /** Either a complete configuration, or every reason why there is none. */
@@ -161,6 +163,7 @@ const readSettings = (reading: Reading): Config => {
     trustedDocuments: trustedDocuments === undefined ? null : resolve(trustedDocuments),
     documentTrust: reading.documentTrust(),
     trustedProxies: reading.trustedProxies(),
+    publicCacheSeconds: reading.wholeNumber('PUBLIC_CACHE_SECONDS', { fallback: 5, from: 0, to: 3_600 }),
   }
 }
 

@@ -104,6 +104,7 @@ const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal)
     trustedDocuments,
     trust: config.documentTrust,
     trustedProxies: config.trustedProxies,
+    publicCacheSeconds: config.publicCacheSeconds,
     oneProbe,
   })
   told.throwIfAborted()

@@ -36,7 +36,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '*/*': 'application/json',
 }
 
-const weightOf = (parameters: readonly string[]): number =>
+/** How much something is wanted, by the `q` among its parameters; 1 without. */
+export const weightOf = (parameters: readonly string[]): number =>
   Number(
     parameters.map(parameter => /^\s*q=([\d.]+)\s*$/i.exec(parameter)?.[1]).find(weight => weight !== undefined) ?? 1,
   )
@@ -60,7 +61,7 @@ const longestRemembered = 200
 const contentTypes = new Map<string, string>()
 
 /** Clients have few ways to ask, so that what they ask for is read once. */
-const contentTypeFor = (accept = '*/*'): string => {
+export const contentTypeFor = (accept = '*/*'): string => {
   const contentType = contentTypes.get(accept) ?? contentTypeOf(accept)
   if (contentTypes.size < mostRemembered && accept.length <= longestRemembered) contentTypes.set(accept, contentType)
   return contentType

@@ -32,6 +32,7 @@ type Answered = {
 }
 
 export type GraphqlServer = {
+  readonly schema: GraphQLSchema
   readonly execute: (asked: Asked & Chosen, method: string, context: Context) => Promise<Answered>
   readonly stop: () => Promise<void>
 }
@@ -74,11 +75,11 @@ type Options = {
   readonly limits: Limits
 }
 
-type Parts = { readonly format: ErrorFormatter; readonly log: ErrorLog }
+type Parts = { readonly schema: GraphQLSchema; readonly format: ErrorFormatter; readonly log: ErrorLog }
 
-const startApollo = async (options: Options, { format, log }: Parts): Promise<ApolloServer<Context>> => {
+const startApollo = async (options: Options, { schema, format, log }: Parts): Promise<ApolloServer<Context>> => {
   const apollo = new ApolloServer<Context>({
-    schema: await makeSchema(options),
+    schema,
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: options.isProduction,
     validationOptions: { maxErrors: mostErrors },
@@ -112,7 +113,8 @@ const isUnavailable = (errors: readonly GraphQLFormattedError[], data: AnswerBod
 export const startGraphqlServer = async (options: Options, log: ErrorLog): Promise<GraphqlServer> => {
   const format = errorFormatter(options.isProduction, log)
   const admit = admission(options.limits)
-  const apollo = await startApollo(options, { format, log })
+  const schema = await makeSchema(options)
+  const apollo = await startApollo(options, { schema, format, log })
   const run = async (
     { isTrusted, documentId: _documentId, ...asked }: Asked & Chosen,
     method: string,
@@ -138,6 +140,7 @@ export const startGraphqlServer = async (options: Options, log: ErrorLog): Promi
     }
   }
   return {
+    schema,
     execute: (asked, method, context) => {
       const noted = { requestId: context.requestId }
       return currentRequest.run(noted, () => run(asked, method, context, noted))

@@ -1,5 +1,5 @@
 import cors from '@fastify/cors'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Service } from '../graphql/context.ts'
 
 const always = {
@@ -17,7 +17,7 @@ const tenMinutes = 600
 /** How browsers reach the service: whether over TLS, and from the pages of which other origins. */
 export type Browsers = { readonly behindTls: boolean; readonly corsOrigins: readonly string[] }
 
-/** Headers of every answer, whoever gives it: nothing here is a page, and nothing is kept. */
+/** Headers of every answer, whoever gives it: nothing here is a page, and nothing is kept but what says so. */
 export const headersFor = ({ behindTls }: Browsers): Readonly<Record<string, string>> =>
   behindTls ? { ...always, 'strict-transport-security': oneYear } : always
 
@@ -34,14 +34,26 @@ export const addHeaders = (
   })
 }
 
+/** Says on which headers of a request the answer depends, beside those that are said already. */
+export const addVary = (reply: FastifyReply, names: readonly string[]): void => {
+  const said = [reply.getHeader('vary') ?? []].flat().join(', ').split(/, */)
+  void reply.header('vary', [...new Set([...said, ...names])].filter(name => name !== '').join(', '))
+}
+
 /** Lets the pages of these origins ask, and read what is answered; without any, browsers let nobody's page do so. */
 export const allowOrigins = async (server: FastifyInstance, origins: readonly string[]): Promise<void> => {
   if (origins.length === 0) return
   await server.register(cors, {
     origin: (origin, tell) => tell(null, origin !== undefined && origins.includes(origin) ? origin : false),
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'],
-    exposedHeaders: ['x-request-id', 'sandbox-clock', 'retry-after'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+      'if-none-match',
+    ],
+    exposedHeaders: ['x-request-id', 'sandbox-clock', 'retry-after', 'etag'],
     maxAge: tenMinutes,
   })
 }

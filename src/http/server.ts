@@ -8,11 +8,13 @@ import { contextFor, type Service } from '../graphql/context.ts'
 import type { Log, Tell } from '../log.ts'
 import { answerProblems, answersOf, type Answers } from './answers.ts'
 import type { Authenticate } from './authentication.ts'
+import { compressPublicAnswers } from './compression.ts'
 import { addDraining } from './draining.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import { startGraphqlServer, type GraphqlServer } from './graphql-server.ts'
 import { addHeaders, allowOrigins, headersFor, type Browsers } from './headers.ts'
 import { addHealth } from './health.ts'
+import { giveNotModified, keepingPublicAnswers, mayBeKept, type Keep } from './public-caching.ts'
 import { countRates } from './rates.ts'
 import { tellOfReading, tellOfRequests } from './request-log.ts'
 import { signIn } from './signing-in.ts'
@@ -35,6 +37,8 @@ export type ServerOptions = {
   readonly trustedProxies?: readonly string[]
   /** How many milliseconds it is still served after the service was told to stop, so that probes notice; none if absent. */
   readonly oneProbe?: number
+  /** For how many seconds caches may keep public answers that are asked by the ids of their documents; 5 if absent. */
+  readonly publicCacheSeconds?: number
 }
 
 const oneLook = 5_000
@@ -57,12 +61,13 @@ type Speaking = {
   readonly service: Service
   readonly graphql: GraphqlServer
   readonly choose: Choose
+  readonly keep: Keep
   readonly tell: Tell
 }
 
 const speakGraphql = (
   server: FastifyInstance,
-  { service, graphql, choose, tell }: Speaking,
+  { service, graphql, choose, keep, tell }: Speaking,
   { give }: Answers,
 ): void => {
   server.removeContentTypeParser('text/plain')
@@ -75,9 +80,12 @@ const speakGraphql = (
       request.record = context.record
       const asked = readGraphqlRequest(request)
       const chosen = { ...asked, ...choose(asked, viewer) }
+      const keeping = await keep({ request, asked: chosen, context })
+      if (keeping?.isHad === true) return giveNotModified(reply, keeping)
       const { status, headers, body } = await graphql.execute(chosen, request.method, context)
       tellOfReading(tell, request, viewer)
       for (const [name, value] of headers) void reply.header(name, value)
+      mayBeKept(reply, keeping, { status, body })
       return give(request, reply, status, body)
     },
   })
@@ -114,7 +122,12 @@ const framework = ({ service, log: { pino }, trustedProxies = [], answers }: Fra
 /** The service's addresses, ready to listen. */
 export const makeServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const { service, authenticate, isProduction, log, trustedDocuments = new Map(), trust = new Map() } = options
-  const { browsers = { behindTls: false, corsOrigins: [] }, introspection = !isProduction, oneProbe = 0 } = options
+  const {
+    browsers = { behindTls: false, corsOrigins: [] },
+    introspection = !isProduction,
+    oneProbe = 0,
+    publicCacheSeconds: seconds = 5,
+  } = options
   const headers = headersFor(browsers)
   const answers = answersOf(service.sandboxClock, headers, log.tell)
   const server = framework({ ...options, answers })
@@ -122,6 +135,7 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
   tellOfRequests(server, log.tell)
   addHeaders(server, headers, service)
   await allowOrigins(server, browsers.corsOrigins)
+  compressPublicAnswers(server)
   addHealth(server, service.database)
   addDraining(server, oneProbe)
   server.get('/.well-known/jwks.json', async () => options.publicKeys)
@@ -131,7 +145,9 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
     (error, requestId) => log.tell('operation-failed', { error, requestId }),
   )
   server.addHook('onClose', () => graphql.stop())
-  const speaking = { service, graphql, choose: choosing(trustedDocuments, trust), tell: log.tell }
+  const settings = { isProduction, introspection, trust: options.trust?.get('*') }
+  const keep = keepingPublicAnswers({ service, schema: graphql.schema, trustedDocuments, seconds, settings })
+  const speaking = { service, graphql, choose: choosing(trustedDocuments, trust), keep, tell: log.tell }
   await server.register(part => letIn(part, { authenticate, ...speaking }, answers))
   return server
 }

@@ -29,7 +29,7 @@ const asking = (served: Served | undefined, headers: Readonly<Record<string, str
 const corsOf = ({ headers }: { headers: object }) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('access-control-')))
 
-const told = { 'access-control-expose-headers': 'x-request-id, sandbox-clock, retry-after' }
+const told = { 'access-control-expose-headers': 'x-request-id, sandbox-clock, retry-after, etag' }
 
 describe('pages of origins that are named', () => {
   test.each([allowed, 'http://localhost:3000'])('S25 %s may ask, and read what is answered', async origin => {
@@ -38,7 +38,8 @@ describe('pages of origins that are named', () => {
     expect(corsOf(first)).toMatchObject({
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'authorization, content-type, apollo-require-preflight, x-apollo-operation-name',
+      'access-control-allow-headers':
+        'authorization, content-type, apollo-require-preflight, x-apollo-operation-name, if-none-match',
       'access-control-max-age': '600',
     })
     const answer = await asking(open, { origin })

@@ -6,7 +6,7 @@ import type { Browsers } from '../../src/http/headers.ts'
 import { makeServer, type ServerOptions } from '../../src/http/server.ts'
 import { noLog, type Log } from '../../src/log.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
-import { realClock, SandboxClock } from '../../src/persistence/sandbox-clock.ts'
+import { realClock, SandboxClock, type Clock } from '../../src/persistence/sandbox-clock.ts'
 import { rolesOf } from '../../src/persistence/second-lock.ts'
 import { createDatabase } from '../environment/database.ts'
 import { limitsOfTests } from '../environment/limits.ts'
@@ -35,7 +35,9 @@ type Options = {
   readonly limits?: Partial<Limits>
   readonly introspection?: boolean
   readonly connections?: number
-} & Pick<ServerOptions, 'trustedDocuments' | 'trust' | 'trustedProxies'>
+  /** What production takes the time to be. */
+  readonly clock?: Clock
+} & Pick<ServerOptions, 'trustedDocuments' | 'trust' | 'trustedProxies' | 'publicCacheSeconds'>
 
 /** Serves a sandbox, or what production is; nobody is trusted who is not named. */
 export const serve = async ({
@@ -48,6 +50,7 @@ export const serve = async ({
   limits = {},
   introspection = !isProduction,
   connections = 20,
+  clock = realClock,
   ...more
 }: Options = {}): Promise<Served> => {
   const { url: databaseUrl, drop } = await createDatabase()
@@ -59,7 +62,7 @@ export const serve = async ({
   const server = await makeServer({
     service: {
       database: serving,
-      clock: sandboxClock ?? realClock,
+      clock: sandboxClock ?? clock,
       sandboxClock,
       limits: { ...limitsOfTests, ...limits },
     },

@@ -47,6 +47,7 @@ describe('defaults', () => {
       trustedDocuments: null,
       documentTrust: new Map(),
       trustedProxies: [],
+      publicCacheSeconds: 5,
     })
   })
 
@@ -125,6 +126,7 @@ describe('accepted', () => {
       { TRUST_PROXY: '10.0.0.0/8, 192.0.2.1 2001:db8::/32' },
       { trustedProxies: ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32'] },
     ],
+    ['caches that always ask', { PUBLIC_CACHE_SECONDS: '0' }, { publicCacheSeconds: 0 }],
     ['no demonstration', { DEMONSTRATION: 'off' }, { demonstration: false }],
     [
       'a mail server and a sender',
@@ -145,6 +147,11 @@ describe('accepted', () => {
 
 describe('refused, in one line that says what would be right', () => {
   test.each<[string, Environment, string]>([
+    [
+      'caches that keep for a day',
+      { PUBLIC_CACHE_SECONDS: '86400' },
+      'PUBLIC_CACHE_SECONDS is "86400"; set it to a whole number from 0 to 3600',
+    ],
     ['a word as port', { PORT: 'http' }, 'PORT is "http"; set it to a whole number from 0 to 65535'],
     ['a port too high', { PORT: '65536' }, 'PORT is "65536"; set it to a whole number from 0 to 65535'],
     ['a negative port', { PORT: '-1' }, 'PORT is "-1"; set it to a whole number from 0 to 65535'],
