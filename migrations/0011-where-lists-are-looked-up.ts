@@ -13,6 +13,9 @@ const made: readonly Index[] = [
   ['improvement_plan_submitted_at_descending_state_index', 'improvement_plan', `${submitted('-infinity')}, "state"`],
 ]
 
+/** The moves of plans alone, the last of each at hand. */
+const moves = `create index "event_moves_of_plans_index" on "event" ("plan_id", "position") where "changes" @> '[{"field": "state"}]'`
+
 const replaced: readonly Index[] = [
   ['event_organisation_id_index', 'event', '"organisation_id"'],
   ['improvement_plan_submitted_at_index', 'improvement_plan', submitted('infinity')],
@@ -25,10 +28,11 @@ const dropping = ([name]: Index): string => `drop index "${name}"`
 /** Indexes for what requests look up and put in order, so that they read no more as organisations become more. */
 export class WhereListsAreLookedUp extends Migration {
   override up(): void {
-    for (const statement of [...made.map(creating), ...replaced.map(dropping)]) this.addSql(statement)
+    for (const statement of [...made.map(creating), moves, ...replaced.map(dropping)]) this.addSql(statement)
   }
 
   override down(): void {
     for (const statement of [...replaced.map(creating), ...made.map(dropping)]) this.addSql(statement)
+    this.addSql('drop index "event_moves_of_plans_index"')
   }
 }

@@ -13,6 +13,10 @@ export const EventEntity = defineEntity({
     { properties: ['plan', 'planRevision'] },
     { properties: ['assessment', 'assessmentRevision'] },
     { properties: ['organisation', 'position'] },
+    {
+      name: 'event_moves_of_plans_index',
+      expression: `create index "event_moves_of_plans_index" on "event" ("plan_id", "position") where "changes" @> '[{"field": "state"}]'`,
+    },
   ],
   properties: {
     position: p.bigint('number').primary().autoincrement(false),

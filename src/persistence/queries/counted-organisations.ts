@@ -3,7 +3,8 @@ import { given, type Sql } from '../statement.ts'
 
 /**
  * The organisations that totals of a cycle count, with where they belonged (R61): open on any day of the cycle that had come by then,
- * and of a kind that may have a plan. A closed organisation stands where it stood last.
+ * and of a kind that may have a plan. A closed organisation stands where it stood last. Conditions are such that the database can estimate
+ * how many there are: for few it would join everything after them row by row.
  */
 export const counted: Sql = sql`counted as (
   select o.id, o.kind, stood.region, stood.icb_code
@@ -11,8 +12,8 @@ export const counted: Sql = sql`counted as (
     left join lateral (select p.region, p.icb_code from placement p where p.organisation_id = o.id
       order by p.from_day > least(${given('day')}::date, c.last_day), abs(p.from_day - least(${given('day')}::date, c.last_day)) limit 1) stood on true
   where c.code = ${given('cycle')}
-    and coalesce(o.opened_on, '-infinity') <= least(c.last_day, ${given('day')}::date)
-    and coalesce(o.closed_on, c.last_day) >= c.first_day
+    and (o.opened_on is null or o.opened_on <= least(c.last_day, ${given('day')}::date))
+    and (o.closed_on is null or o.closed_on >= c.first_day)
     and (${given('kinds')}::text[] is null or o.kind = any(${given('kinds')}::text[])))`
 
 /** Whether a counted organisation belongs to where the asker may see totals. */

@@ -21,13 +21,16 @@ const grouped = (by: PlanGrouping): Sql =>
   plans as (select p.id, g.* from grouped g join assessment a on a.organisation_id = g.organisation and a.cycle = ${given('cycle')}
     join improvement_plan p on p.assessment_id = a.id)`
 
-// What events told of states and items. An act counts from when everything before it in the chain counts.
+// What events told of states and items, plan by plan, so that no more than the events of one are put in order at once.
+// An act counts from when everything before it in the chain counts.
 const moved = sql`moved as (
   select e.plan_id, e.position, e.at, change.place, change.told ->> 'field' as field, change.told -> 'after' as after
-  from (select event.*, max(event.at) over (partition by event.plan_id order by event.position) as reached from event
-      where event.plan_id in (select id from plans) and event.plan_revision is not null) e
+  from plans cross join lateral (
+      select event.plan_id, event.position, event.at, event.changes, max(event.at) over (order by event.position) as reached
+      from event where event.plan_id = plans.id and event.plan_revision is not null) e
     cross join jsonb_array_elements(e.changes) with ordinality as change(told, place)
-  where e.reached <= ${instant} and (change.told ->> 'field' = 'state' or starts_with(change.told ->> 'field', 'items.'))),
+  where e.reached <= ${instant} and (change.told ->> 'field' = 'state' or starts_with(change.told ->> 'field', 'items.')
+    and split_part(change.told ->> 'field', '.', 3) in ('', 'status', 'plannedCompletionDate', 'baselineCompletionDate'))),
   "stateMoves" as materialized (select plan_id, position, at, after #>> '{}' as state from moved where field = 'state'),
   states as (select distinct on (plan_id) plan_id, state from "stateMoves" order by plan_id, position desc)`
 

@@ -38,8 +38,10 @@ export const countStatuses = ({ statements }: Reading, question: SummaryQuestion
     valuesOf(question),
   )
 
+// The condition on all changes is that of an index, in which the last move of each plan is found.
 const stateThen: Sql = sql`(select moved ->> 'after' from event e cross join jsonb_array_elements(e.changes) moved
-  where e.plan_id = p.id and e.at <= ${given('asOf')}::timestamptz and moved ->> 'field' = 'state' order by e.position desc limit 1)`
+  where e.plan_id = p.id and e.changes @> '[{"field": "state"}]' and e.at <= ${given('asOf')}::timestamptz and moved ->> 'field' = 'state'
+  order by e.position desc limit 1)`
 
 /** How many plans are in each state, by region; for the caller to tell only to those who may see totals of plans. */
 export const countPlanStates = ({ totals }: Reading, question: SummaryQuestion): Promise<readonly PlanTally[]> =>
