@@ -56,7 +56,7 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
     key: permissions.map(permission => letterOf(scopeFor(permission))).join(''),
     values: Object.fromEntries(
       [...scopes]
-        .filter(([, scope]) => letterOf(scope) === 'S')
+        .filter(([, scope]) => !scope.everywhere && !isNowhere(scope))
         .flatMap(([permission, scope]) => [
           [`${permission} organisations`, scope.organisations],
           [`${permission} regions`, scope.regions],
