@@ -115,14 +115,14 @@ export const limitSettings = {
     fallback: 600,
     from: 1,
     to: most,
-    meaning: 'Requests of one signed-in client in a minute, counted by each instance of the service.',
+    meaning: 'Requests of one signed-in client in a minute, counted by each process of the service.',
   },
   requestsOfAddress: {
     setting: 'LIMIT_REQUESTS_OF_ADDRESS',
     fallback: 1_200,
     from: 1,
     to: most,
-    meaning: 'Requests from one address in a minute, counted by each instance of the service.',
+    meaning: 'Requests from one address in a minute, counted by each process of the service.',
   },
   headersMilliseconds: {
     setting: 'LIMIT_HEADERS_MILLISECONDS',

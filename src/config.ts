@@ -10,6 +10,8 @@ import { readTrust, type TrustByClient } from './config-trust.ts'
 export interface Config {
   readonly port: number
   readonly host: string
+  /** How many processes answer side by side. */
+  readonly processes: number
   readonly databaseUrl: string | null
   /** For the owner of the tables; null where the user of `databaseUrl` is that. */
   readonly migrationDatabaseUrl: string | null
@@ -91,6 +93,13 @@ class Reading extends SettingsReading {
     return Object.freeze(Object.fromEntries(read) as Record<LimitName, number>)
   }
 
+  numbers() {
+    return {
+      processes: this.wholeNumber('PROCESSES', { fallback: 1, from: 1, to: 64 }),
+      publicCacheSeconds: this.wholeNumber('PUBLIC_CACHE_SECONDS', { fallback: 5, from: 0, to: 3_600 }),
+    }
+  }
+
   documentTrust(): TrustByClient {
     const { trust, problems } = readTrust(this.text('DOCUMENT_TRUST') ?? '{}')
     for (const message of problems) this.problem('DOCUMENT_TRUST', message)
@@ -163,7 +172,7 @@ const readSettings = (reading: Reading): Config => {
     trustedDocuments: trustedDocuments === undefined ? null : resolve(trustedDocuments),
     documentTrust: reading.documentTrust(),
     trustedProxies: reading.trustedProxies(),
-    publicCacheSeconds: reading.wholeNumber('PUBLIC_CACHE_SECONDS', { fallback: 5, from: 0, to: 3_600 }),
+    ...reading.numbers(),
   }
 }
 

@@ -17,6 +17,7 @@ const gravities = {
   'mail-sent': 'info',
   'mail-not-sent': 'warn',
   'database-in-trouble': 'error',
+  'process-ended': 'error',
   'stop-failed': 'error',
   'service-failed': 'fatal',
 } as const
@@ -66,6 +67,9 @@ const forms = {
   refusal: text(/^[\w ]{1,64}$/),
   plans: listOf(text(new RegExp(`^plan_${uuid}$`))),
   assessments: listOf(text(new RegExp(`^assessment_${uuid}$`))),
+  process: number,
+  code: number,
+  signal: text(/^SIG[A-Z0-9]{1,12}$/),
   issuer: text(/^\S{1,200}$/),
   task: name,
   job: text(/^\d{1,20}$/),

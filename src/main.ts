@@ -1,89 +1,42 @@
+import cluster from 'node:cluster'
 import { join } from 'node:path'
-import { limitNames, type Limits } from './config-limits.ts'
+import { answerBeside } from './answering.ts'
 import { readConfig, type Config } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
-import { authenticator, type TrustedIssuer } from './http/authentication.ts'
 import { developmentIssuer } from './http/development-issuer.ts'
-import { remoteKeys } from './http/remote-keys.ts'
-import { makeServer } from './http/server.ts'
 import { loadTrustedDocuments } from './http/trusted-documents.ts'
 import { loadReferenceData } from './imports/reference-data.ts'
 import { mailFor } from './jobs/mail.ts'
-import { addressesOf, embeddedAddresses, openTables, type Addresses, type SecondLock } from './jobs/open-tables.ts'
+import { addressesOf, embeddedAddresses, openTables, type Addresses } from './jobs/open-tables.ts'
 import { startWorker } from './jobs/worker.ts'
 import { makeLog, type Log } from './log.ts'
-import { connect, type Database } from './persistence/database.ts'
 import { openServer } from './persistence/postgres-server.ts'
-import { realClock, SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
+import { realClock } from './persistence/sandbox-clock.ts'
+import { startProcesses } from './processes.ts'
+import { run } from './running.ts'
+import { connectTo, followClock, serveOn, type Stop } from './serving.ts'
+import { welcome } from './welcome.ts'
 
-const oneProbe = 1_000
 // A signal to a process group can arrive twice at once: from the group, and passed on by npm.
 const oneSignal = 1_000
-const longestStop = 30_000
-
-type Stop = () => Promise<void>
-type Started = { readonly address: string; readonly lock: SecondLock }
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : codeOf(error) || String(error)
-
-/** One database, by two sets of pools: what prepares it and works in it has longer times than who answers, and takes nobody's connection. */
-type Opened = { readonly working: Database; readonly answering: Database; readonly lock: SecondLock }
-
 const connectionsOfWork = 8
 
-const openDatabase = async (config: Config, stops: Stop[]): Promise<Opened> => {
+const findDatabase = async (config: Config, stops: Stop[]): Promise<Addresses> => {
   const addresses = addressesOf(config)
-  if (addresses !== null) return openPools(addresses, config.limits, stops)
+  if (addresses !== null) return addresses
   const embedded = await openServer({ dataDir: config.dataDir, onLog: line => console.error(line) })
   stops.push(embedded.stop)
-  return openPools(embeddedAddresses(embedded), config.limits, stops)
+  return embeddedAddresses(embedded)
 }
 
-const openPools = async (addresses: Addresses, limits: Limits, stops: Stop[]): Promise<Opened> => {
+/** Makes everything ready once, works beside, and serves: itself, or by processes of its own. */
+const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal): Promise<void> => {
+  await loadTrustedDocuments(config.trustedDocuments)
+  const addresses = await findDatabase(config, stops)
   const { database: working, lock } = await openTables(addresses, connectionsOfWork)
   stops.push(working.close)
-  const { connectionMilliseconds, statementMilliseconds } = limits
-  const pooling = { connectionMilliseconds, statementMilliseconds, roles: working.roles }
-  const answering = await connect(addresses.service.url, pooling)
-  stops.push(answering.close)
-  return { working, answering, lock }
-}
-
-const trustedIssuers = async (config: Config, { tell }: Log) => {
-  const { dataDir, rolesClaim, subjectClaim } = config
-  const development = config.developmentIssuer ? await developmentIssuer(dataDir, rolesClaim, subjectClaim) : null
-  const configured: TrustedIssuer[] = config.issuers.map(({ issuer, audience, jwks }) => ({
-    issuer,
-    audience,
-    keys: remoteKeys(new URL(jwks), { onProblem: error => tell('keys-not-learnt', { issuer, error }) }),
-  }))
-  return {
-    issuers: development === null ? configured : [...configured, development.trusted],
-    publicKeys: development?.publicKeys ?? { keys: [] },
-  }
-}
-
-const whyNotListening =
-  ({ port, host }: Config) =>
-  (error: unknown): never => {
-    const lines: Readonly<Record<string, string>> = {
-      EADDRINUSE: `PORT ${port} of ${host} is in use by another program; stop that one, or set PORT to another.`,
-      EACCES: `PORT ${port} is closed to this user; set PORT to one from 1024.`,
-      EADDRNOTAVAIL: `HOST ${host} is no address of this machine; set it to one, such as 127.0.0.1.`,
-      ENOTFOUND: `HOST ${host} is not known; set it to an address of this machine, such as 127.0.0.1.`,
-    }
-    throw new Error(lines[codeOf(error)] ?? wordsOf(error), { cause: error })
-  }
-
-const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal): Promise<Started> => {
-  const trustedDocuments = await loadTrustedDocuments(config.trustedDocuments)
-  const { working, answering, lock } = await openDatabase(config, stops)
   told.throwIfAborted()
-  const sandboxClock = config.profile === 'sandbox' ? await SandboxClock.load(answering, sandboxBegins) : null
+  const sandboxClock = await followClock(working, config, log, stops)
   const clock = sandboxClock ?? realClock
   await loadReferenceData(working, clock.now())
   told.throwIfAborted()
@@ -92,56 +45,20 @@ const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal)
   const deliver = mailFor({ smtpUrl, from, folder: profile === 'sandbox' ? join(dataDir, 'mail') : null })
   const worker = await startWorker({ database: working, clock, deliver, tell: log.tell })
   stops.push(worker.stop)
-  const { issuers, publicKeys } = await trustedIssuers(config, log)
-  const server = await makeServer({
-    service: { database: answering, clock, sandboxClock, limits: config.limits },
-    authenticate: authenticator(issuers, config),
-    publicKeys,
-    isProduction: config.profile === 'production',
-    log,
-    browsers: config,
-    introspection: config.introspection,
-    trustedDocuments,
-    trust: config.documentTrust,
-    trustedProxies: config.trustedProxies,
-    publicCacheSeconds: config.publicCacheSeconds,
-    oneProbe,
-  })
-  told.throwIfAborted()
-  const address = await server.listen({ port: config.port, host: config.host }).catch(whyNotListening(config))
-  stops.push(() => server.close())
-  return { address, lock }
+  const source = { url: addresses.service.url, roles: working.roles }
+  const serve = async (): Promise<string> => {
+    const database = await connectTo(source, config, stops)
+    return serveOn({ config, log, database, clock, sandboxClock }, stops, told)
+  }
+  const serveBeside = async (): Promise<string> => {
+    if (config.developmentIssuer) await developmentIssuer(dataDir, config.rolesClaim, config.subjectClaim)
+    told.throwIfAborted()
+    const processes = await startProcesses(config.processes, source, log.tell)
+    stops.push(processes.stop)
+    return processes.address
+  }
+  console.log(welcome(config, await (config.processes === 1 ? serve() : serveBeside()), lock))
 }
-
-const mailNotice = ({ profile, dataDir }: Config): string =>
-  profile === 'sandbox'
-    ? `Mail is written to ${join(dataDir, 'mail')}`
-    : 'No mail leaves, and every notification will fail: set SMTP_URL and MAIL_FROM.'
-
-const lockNotices: Readonly<Record<SecondLock, readonly string[]>> = {
-  CLOSED: [],
-  HALF_CLOSED: [
-    'The second lock in the database is half closed, because the user of DATABASE_URL owns the tables: set MIGRATION_DATABASE_URL to the owner, and DATABASE_URL to a user who owns nothing.',
-  ],
-  OPEN: [
-    'The second lock in the database is open, because the user of DATABASE_URL may not make roles: let it (alter role … createrole), or set MIGRATION_DATABASE_URL to a user who may.',
-  ],
-}
-
-const limitsNotice = (limits: Limits): string =>
-  `Limits: ${limitNames.map(name => `${name} ${limits[name]}`).join(', ')}`
-
-const welcome = (config: Config, { address, lock }: Started): string =>
-  [
-    `Improvement plans are served at ${address}/graphql`,
-    ...(config.profile === 'sandbox'
-      ? ['This is a sandbox: its clock stands still unless it is moved, and its organisations are invented.']
-      : []),
-    ...lockNotices[lock],
-    ...(config.smtpUrl === null ? [mailNotice(config)] : []),
-    ...(config.developmentIssuer ? ['Sign in with a token of: npm run --silent token -- --role DSPT_REVIEWER'] : []),
-    limitsNotice(config.limits),
-  ].join('\n')
 
 const onSignals = (stop: () => void): void => {
   let since: number | null = null
@@ -153,41 +70,18 @@ const onSignals = (stop: () => void): void => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, hear)
 }
 
-/** Runs until a signal comes or something fails; what was started is stopped in the other order, and a start is not cut in the middle. */
-const run = async (config: Config): Promise<void> => {
-  const stops: Stop[] = []
-  const told = new AbortController()
+const runFirst = (config: Config): Promise<void> => {
   const log = makeLog(config.logLevel)
-  const starting = start(config, log, stops, told.signal)
-  const end = async (code: number): Promise<void> => {
-    if (told.signal.aborted) return
-    told.abort()
-    setTimeout(() => process.exit(1), longestStop).unref()
-    await starting.catch(() => undefined)
-    let worst = code
-    for (const stop of stops.toReversed()) {
-      await stop().catch((error: unknown) => {
-        log.tell('stop-failed', { error })
-        worst = 1
-      })
-    }
-    process.exit(worst)
-  }
-  onSignals(() => void end(0))
-  process.on('uncaughtException', error => {
-    log.tell('service-failed', { error })
-    void end(1)
+  return run({
+    log,
+    start: (stops, told) => start(config, log, stops, told),
+    onEnd: onSignals,
+    sayWhyNot: words => console.error(words),
   })
-  try {
-    console.log(welcome(config, await starting))
-  } catch (error) {
-    if (!told.signal.aborted) console.error(wordsOf(error))
-    await end(1)
-  }
 }
 
 const reading = readConfig()
-if (reading.ok) await run(reading.config)
+if (reading.ok) await (cluster.isPrimary ? runFirst(reading.config) : answerBeside(reading.config))
 else {
   for (const { line } of reading.problems) console.error(line)
   process.exitCode = 1

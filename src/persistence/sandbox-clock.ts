@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { Listening } from './listening.ts'
 import type { Writer } from './writer.ts'
 
 /** What the service takes the time to be. */
@@ -8,6 +9,8 @@ export type Clock = { readonly now: () => Date }
 export const sandboxBegins = new Date('2024-07-08T08:00:00Z')
 
 export const realClock: Clock = { now: () => new Date() }
+
+const channel = 'sandbox_clock'
 
 /** The sandbox's own time: it stands still unless it is moved. */
 export class SandboxClock implements Clock {
@@ -22,7 +25,7 @@ export class SandboxClock implements Clock {
     await database.pool.query('insert into sandbox_clock ("only", now) values (true, $1) on conflict do nothing', [
       start,
     ])
-    const clock = new SandboxClock(start)
+    const clock = new SandboxClock(new Date(0))
     await clock.refresh(database)
     return clock
   }
@@ -31,8 +34,24 @@ export class SandboxClock implements Clock {
 
   /** Takes over what is stored, after it was moved. */
   async refresh(database: Database): Promise<void> {
-    const { rows } = await database.pool.query<{ now: Date }>('select now from sandbox_clock')
-    this.#now = rows[0]?.now ?? this.#now
+    const { rows } = await database.pool.query<{ now: string }>('select now from sandbox_clock')
+    if (rows[0] !== undefined) this.#forwardTo(new Date(rows[0].now))
+  }
+
+  /** Goes with the stored clock wherever it is moved, by this process or another, until it is stopped. */
+  async follow(database: Database, onProblem: (error: unknown) => void): Promise<() => Promise<void>> {
+    const listening = new Listening(database, channel, {
+      catchUp: () => this.refresh(database),
+      hear: notice => this.#forwardTo(new Date(notice)),
+      onProblem,
+    })
+    await listening.start()
+    return listening.stop
+  }
+
+  // It moves forward only, in whichever order one hears of it.
+  #forwardTo(now: Date): void {
+    if (now > this.#now) this.#now = now
   }
 }
 
@@ -43,6 +62,9 @@ export const lockClock = async ({ em }: Writer): Promise<Date> => {
   return new Date(row.now)
 }
 
-/** Moves the stored clock, within a transaction; it takes effect once that is committed. */
+/** Moves the stored clock, within a transaction; it takes effect once that is committed, and every process hears of it then. */
 export const storeClock = ({ em }: Writer, now: Date): Promise<unknown> =>
-  em.execute('update sandbox_clock set now = ?', [now])
+  em.execute(
+    `with moved as (update sandbox_clock set now = ? returning 1) select pg_notify('${channel}', ?) from moved`,
+    [now, now.toISOString()],
+  )

@@ -27,6 +27,7 @@ describe('defaults', () => {
     expect(configOf({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      processes: 1,
       databaseUrl: null,
       migrationDatabaseUrl: null,
       issuers: [],
@@ -126,6 +127,7 @@ describe('accepted', () => {
       { TRUST_PROXY: '10.0.0.0/8, 192.0.2.1 2001:db8::/32' },
       { trustedProxies: ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32'] },
     ],
+    ['a process for each of four cores', { PROCESSES: '4' }, { processes: 4 }],
     ['caches that always ask', { PUBLIC_CACHE_SECONDS: '0' }, { publicCacheSeconds: 0 }],
     ['no demonstration', { DEMONSTRATION: 'off' }, { demonstration: false }],
     [
@@ -147,6 +149,7 @@ describe('accepted', () => {
 
 describe('refused, in one line that says what would be right', () => {
   test.each<[string, Environment, string]>([
+    ['no process', { PROCESSES: '0' }, 'PROCESSES is "0"; set it to a whole number from 1 to 64'],
     [
       'caches that keep for a day',
       { PUBLIC_CACHE_SECONDS: '86400' },

@@ -1,0 +1,40 @@
+import { once } from 'node:events'
+import type { Config } from './config.ts'
+import { makeLog } from './log.ts'
+import { realClock } from './persistence/sandbox-clock.ts'
+import type { Said, Told } from './processes.ts'
+import { run } from './running.ts'
+import { connectTo, followClock, serveOn } from './serving.ts'
+
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
+const say = (said: Said): Promise<void> =>
+  new Promise(done => {
+    if (process.send === undefined) done()
+    else process.send(said, undefined, undefined, () => done())
+  })
+
+/** Runs one of several processes that answer: it serves what the first process has made ready, and ends when that says so or is gone. */
+export const answerBeside = async (config: Config): Promise<void> => {
+  // A signal to the group is the first process's to hear.
+  for (const signal of signals) process.on(signal, () => undefined)
+  const log = makeLog(config.logLevel)
+  await run({
+    log,
+    start: async (stops, told) => {
+      const [first] = (await once(process, 'message')) as [Told]
+      if (first === 'stop') return
+      const database = await connectTo(first.serve, config, stops)
+      const sandboxClock = await followClock(database, config, log, stops)
+      const serving = { config, log, database, clock: sandboxClock ?? realClock, sandboxClock }
+      await say({ serving: await serveOn(serving, stops, told) })
+    },
+    onEnd: end => {
+      process.on('message', told => {
+        if (told === 'stop') end()
+      })
+      process.once('disconnect', end)
+    },
+    sayWhyNot: words => say({ failed: words }),
+  })
+}
