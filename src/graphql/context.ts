@@ -27,6 +27,8 @@ export type Context = {
   readonly edges: Edges
   /** What the log is told of this request. */
   readonly record: AnswerRecord
+  /** What root fields were answered with so far, by the names under which they are answered. */
+  readonly answered: Map<string, Promise<unknown>>
 }
 
 const oneHour = 3_600_000
@@ -43,5 +45,15 @@ export const contextFor = (service: Service, viewer: Viewer, requestId: string):
   const now = service.clock.now()
   const today = londonDayOf(now)
   const reading = readingFor(service.database, viewer, today)
-  return { service, viewer, now, today, requestId, reading, edges: edgesFor(reading), record: new AnswerRecord() }
+  return {
+    service,
+    viewer,
+    now,
+    today,
+    requestId,
+    reading,
+    edges: edgesFor(reading),
+    record: new AnswerRecord(),
+    answered: new Map(),
+  }
 }

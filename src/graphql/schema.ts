@@ -41,6 +41,7 @@ import {
   PlanContentReadResolver,
   PlanSnapshotReadResolver,
 } from './resolvers/what-is-read.ts'
+import { withShortWays } from './short-ways.ts'
 import { EvidenceItem } from './types/evidence.ts'
 import { CriteriaNotMetError, SimpleUserError, StaleRevisionError, TransitionNotAllowedError } from './types/refusal.ts'
 
@@ -101,14 +102,16 @@ const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
 
 /** The schema as it is served; the sandbox's has its clock besides, production's has no such thing. */
 export const makeSchema = async ({ isSandbox }: { readonly isSandbox: boolean }): Promise<GraphQLSchema> =>
-  addCosts(
-    describeRoots(
-      await buildSchema({
-        resolvers: isSandbox ? [...resolvers, SandboxClockResolver] : resolvers,
-        orphanedTypes: typesOnlyReachedByInterfaces,
-        directives: [...specifiedDirectives, ...costDirectives],
-        validate: false,
-      }),
+  withShortWays(
+    addCosts(
+      describeRoots(
+        await buildSchema({
+          resolvers: isSandbox ? [...resolvers, SandboxClockResolver] : resolvers,
+          orphanedTypes: typesOnlyReachedByInterfaces,
+          directives: [...specifiedDirectives, ...costDirectives],
+          validate: false,
+        }),
+      ),
     ),
   )
 

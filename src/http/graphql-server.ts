@@ -22,6 +22,7 @@ import type { AnswerBody } from './answers.ts'
 import { recordWhatIsAsked } from './asked-fields.ts'
 import { charging } from './charging.ts'
 import type { Asked } from './graphql-request.ts'
+import { answerPlainly } from './plain-answering.ts'
 import type { Chosen } from './trusted-documents.ts'
 
 /** An answer, its HTTP status, and the headers that belong to it. */
@@ -99,6 +100,7 @@ const startApollo = async (options: Options, { schema, format, log }: Parts): Pr
       refuseUnknownKinds,
       recordWhatIsAsked,
       charging(options.limits.cost),
+      answerPlainly,
     ],
   })
   await apollo.start()

@@ -83,6 +83,12 @@ test.each(waysToPlans)('S24 a reading of a plan through %s is a line of the log'
   ])
 })
 
+test('S24 each reading is a line of its own, also of a document that was asked before', async () => {
+  const ids: (string | null)[] = []
+  for (let time = 1; time <= 4; time += 1) ids.push(await asking(plan('content { items { gap status } }'), ann))
+  expect(lines).toMatchObject(ids.map(requestId => ({ requestId, plans: [planted.planId] })))
+})
+
 test.each<[string, string]>([
   ['evidence', ofTheAssessment('evidence { response }')],
   ['the audit', ofTheAssessment('auditActions { finding }')],
