@@ -29,7 +29,7 @@ export type Report = {
 /** How the service compares, as a median with the least and the most of the rounds. */
 export type Ratio = { readonly median: number; readonly least: number; readonly most: number }
 
-const middle = (numbers: readonly number[]): number => {
+export const middle = (numbers: readonly number[]): number => {
   const ordered = numbers.toSorted((left, right) => left - right)
   const half = Math.floor(ordered.length / 2)
   const [low = 0, high = 0] =
@@ -37,10 +37,10 @@ const middle = (numbers: readonly number[]): number => {
   return (low + high) / 2
 }
 
-const numbersIn = (list: readonly (number | null)[]): readonly number[] => list.filter(one => one !== null)
+export const numbersIn = (list: readonly (number | null)[]): readonly number[] => list.filter(one => one !== null)
 
 /** The ratio of the medians, and of each round for itself. */
-const ratioOf = (ours: readonly number[], theirs: readonly number[]): Ratio => {
+export const ratioOf = (ours: readonly number[], theirs: readonly number[]): Ratio => {
   const each = ours.map((one, round) => one / (theirs[round] ?? Number.NaN))
   return { median: middle(ours) / middle(theirs), least: Math.min(...each), most: Math.max(...each) }
 }
@@ -52,7 +52,7 @@ type Bar = {
 }
 
 /** What the service has to reach: of each peer's requests a second at least, of Mercurius's CPU time at most, statements a request at most. */
-const bars: Readonly<Record<JobName, Bar>> = {
+export const bars: Readonly<Record<JobName, Bar>> = {
   status: { least: { mercurius: 1.5, postgraphile: 1.5, limit: 0.45 }, cpu: 0.8, statements: 1 },
   page: { least: { mercurius: 1.5, postgraphile: 1.4, limit: 0.55 }, cpu: 0.6, statements: 1 },
   detail: { least: { mercurius: 1.8, postgraphile: 1.5, limit: 0.45 }, cpu: 0.6, statements: 1 },
@@ -62,9 +62,10 @@ const bars: Readonly<Record<JobName, Bar>> = {
 
 const barsOfGrowth: Readonly<Partial<Record<JobName, number>>> = { status: 0.8, page: 0.8, summary: 0.8, detail: 0.5 }
 
-const serviceIn = ({ servers }: JobMeasured): Measured | undefined => servers.find(({ name }) => name === 'service')
+export const serviceIn = ({ servers }: JobMeasured): Measured | undefined =>
+  servers.find(({ name }) => name === 'service')
 
-const two = (number: number): string => (Math.abs(number) < 10 ? number.toFixed(2) : number.toFixed(0))
+export const two = (number: number): string => (Math.abs(number) < 10 ? number.toFixed(2) : number.toFixed(0))
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
