@@ -14,7 +14,7 @@ const say = (said: Said): Promise<void> =>
     else process.send(said, undefined, undefined, () => done())
   })
 
-/** Runs one of several processes that answer: it serves what the first process has made ready, and ends when that says so or is gone. */
+/** Runs one of several processes that answer: it serves what the first process has made ready, and ends when that says so; where that is gone, Node ends it at once. */
 export const answerBeside = async (config: Config): Promise<void> => {
   // A signal to the group is the first process's to hear.
   for (const signal of signals) process.on(signal, () => undefined)
@@ -33,7 +33,6 @@ export const answerBeside = async (config: Config): Promise<void> => {
       process.on('message', told => {
         if (told === 'stop') end()
       })
-      process.once('disconnect', end)
     },
     sayWhyNot: words => say({ failed: words }),
   })

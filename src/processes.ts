@@ -76,10 +76,6 @@ class Processes {
     await Promise.all(ends)
   }
 
-  endAtOnce = (): void => {
-    for (const worker of this.#running) worker.process.kill('SIGKILL')
-  }
-
   #beginAnew(failures: number): void {
     setTimeout(() => {
       // Why it does not serve is told when it ends.
@@ -92,7 +88,6 @@ class Processes {
 export const startProcesses = async (count: number, source: Source, tell: Tell) => {
   cluster.setupPrimary({ silent: true })
   const processes = new Processes(source, tell)
-  process.once('exit', processes.endAtOnce)
   try {
     const [address = ''] = await Promise.all(Array.from({ length: count }, () => processes.keepOne()))
     return { address, stop: processes.stop }

@@ -40,7 +40,9 @@ const administrator = () => {
 }
 
 const time = '2024-07-09T08:00:00.000Z'
-const move = `mutation ($key: UUID) { sandboxClockSet(input: { now: "${time}", idempotencyKey: $key }) { now userErrors { message } } }`
+const later = '2024-07-10T08:00:00.000Z'
+const moveTo = (now: string) =>
+  `mutation ($key: UUID) { sandboxClockSet(input: { now: "${now}", idempotencyKey: $key }) { now userErrors { message } } }`
 
 /** Each time on a connection of its own, which any of the processes may take. */
 const shownAt = async (origins: readonly string[]): Promise<readonly string[]> => {
@@ -59,7 +61,7 @@ describe('instances on one database, each of several processes', () => {
     const twins = Array.from({ length: 50 }, (_twin, index) =>
       ask(
         `${origins[index % origins.length]}/graphql`,
-        move,
+        moveTo(time),
         { key: 'b7c7e3a0-5a52-4a4e-8c38-3b7d6a1f0c11' },
         { ...signedIn, connection: 'close' },
       ),
@@ -69,7 +71,8 @@ describe('instances on one database, each of several processes', () => {
     expect(heard[0]?.json.data.sandboxClockSet).toEqual({ now: time, userErrors: [] })
     const events = await query(database.url, `select from event where type = 'CLOCK_SET'`)
     expect(events.length).toBe(1)
-    await until(async () => (await shownAt(origins)).every(shown => shown === time), 'every process shows the time')
+    await ask(`${origins[0]}/graphql`, moveTo(later), {}, signedIn)
+    await until(async () => (await shownAt(origins)).every(shown => shown === later), 'every process shows the time')
     for (const instance of instances) instance.kill('SIGTERM')
     const ended = await Promise.all(instances.map(instance => instance.ended()))
     expect(ended.map(({ code, err }) => [code, err])).toEqual(ended.map(() => [0, '']))
