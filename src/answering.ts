@@ -14,10 +14,12 @@ const say = (said: Said): Promise<void> =>
     else process.send(said, undefined, undefined, () => done())
   })
 
-/** Runs one of several processes that answer: it serves what the first process has made ready, and ends when that says so; where that is gone, Node ends it at once. */
+/** Runs one of several processes that answer: it serves what the first process has made ready, ends when that says so, and is gone at once where that is. */
 export const answerBeside = async (config: Config): Promise<void> => {
   // A signal to the group is the first process's to hear.
   for (const signal of signals) process.on(signal, () => undefined)
+  // Where the first is gone nothing here is of use, and there is nobody left who would hear why an orderly end took long.
+  process.prependListener('disconnect', () => process.kill(process.pid, 'SIGKILL'))
   const log = makeLog(config.logLevel)
   await run({
     log,

@@ -107,7 +107,13 @@ const grave = pino.levels.values['warn'] ?? 0
 /** Standard output. Lines of requests wait there for each other, a tenth of a second at most, because writing costs the same for many as for one. */
 const standardOutput = () => {
   const output = pino.destination({ dest: 1, minLength: 4_096, periodicFlush: 100, sync: true })
-  process.once('exit', () => output.flushSync())
+  process.once('exit', () => {
+    try {
+      output.flushSync()
+    } catch {
+      // Nobody reads the log any more, and that is no reason to stay.
+    }
+  })
   return output
 }
 
