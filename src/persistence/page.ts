@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { checkTexts, PageProblem, readCursor, writeCursor, type Cursored } from './cursor.ts'
-import { countRows, mayReach, selectRows, type Reading, type RootName, type Row } from './reading.ts'
+import { countRows, selectRows, type Reading, type RootName, type Row } from './reading.ts'
 import { textOf, type Selection } from './selection.ts'
 import { given, type Sql, type Values } from './statement.ts'
 
@@ -133,7 +133,7 @@ export const readPage = async (
 ): Promise<Page> => {
   checkTexts(list)
   const read = readAsked(list, asked)
-  if (!mayReach(list.root, reading.visibility)) return pageOf(list, read, nothingFound)
+  if (!reading.visibility.mayShow(list.root)) return pageOf(list, read, nothingFound)
   const [found = nothingFound] = await reading.statements.rows<Found>(
     textKeyOf(reading, list, selection, read),
     () => pageStatement(reading, list, selection, read),

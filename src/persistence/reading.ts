@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/cycle.ts'
-import { permissionFor, permissionsFor } from '../domain/field-access.ts'
+import { permissionFor } from '../domain/field-access.ts'
 import { askFor, askForTotals } from './asking.ts'
 import type { Database } from './database.ts'
 import { textOf, type Selection } from './selection.ts'
@@ -155,12 +155,6 @@ export const countRows = (name: RootName, visibility: Visibility, where: Sql): S
   return sql`select count(*) from ${root.from} where ${visibleIn(name, root, newBuilding(visibility))} and ${where}`
 }
 
-/** Whether the viewer may see any row of a root; nothing is asked of the database for those who may not. */
-export const mayReach = (name: RootName, visibility: Visibility): boolean => {
-  const permissions = permissionsFor(name)
-  return permissions.length === 0 || permissions.some(visibility.reaches)
-}
-
 /** Rows that a question finds, in one statement; the question's name and the selection make its text. */
 export const findRows = async (
   reading: Reading,
@@ -168,7 +162,7 @@ export const findRows = async (
   selection: Selection,
 ): Promise<readonly Row[]> => {
   const { statements, visibility, values } = reading
-  if (!mayReach(question.root, visibility)) return []
+  if (!visibility.mayShow(question.root)) return []
   const found = await statements.rows<{ node: Row }>(
     `${question.root} ${question.name} ${visibility.key} ${textOf(selection)}`,
     () => selectRows(question.root, selection, visibility, question.where),

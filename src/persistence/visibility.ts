@@ -14,7 +14,8 @@ export type Visibility = {
   readonly where: (permission: Permission, organisation: string) => Sql
   /** The same for a type or a field of the table of who sees what, such as `Assessment.evidence`. */
   readonly shows: (name: string, organisation: string) => Sql
-  readonly reaches: (permission: Permission) => boolean
+  /** Whether that type or field is shown anywhere at all; where it is not, nothing of it may even be named to the database. */
+  readonly mayShow: (name: string) => boolean
 }
 
 const covers = (permission: Permission, organisation: string): Sql =>
@@ -64,6 +65,10 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
         ]),
     ),
     where,
+    mayShow: name => {
+      const needed = permissionsFor(name)
+      return needed.length === 0 || needed.some(permission => !isNowhere(scopeFor(permission)))
+    },
     shows: (name, organisation) => {
       const needed = permissionsFor(name)
       if (needed.length === 0) return sql`true`
@@ -72,6 +77,5 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
         sql` or `,
       )})`
     },
-    reaches: permission => !isNowhere(scopeFor(permission)),
   }
 }

@@ -68,7 +68,7 @@ export const evidenceOfAssessments = async (
   assessmentIds: readonly string[],
   selection: Selection,
 ): Promise<ReadonlyMap<string, readonly EvidenceRow[]>> => {
-  if (!visibility.reaches('assessment:read')) return new Map()
+  if (!visibility.mayShow('Assessment.evidence')) return new Map()
   const whole = new Map([
     ...selection,
     ...['reference', 'isMandatory', 'response'].map(name => [name, nothingSelected] as const),

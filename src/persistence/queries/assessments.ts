@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Permission } from '../../domain/access.ts'
 import { casesWith, type NoticeStanding } from '../../domain/advance-notice.ts'
 import type { ToolkitStatus } from '../../domain/assessment.ts'
 import type { Cycle, Day } from '../../domain/cycle.ts'
@@ -24,8 +23,8 @@ export type AssessmentFilter = {
 const place = { assessment: 'assessment', organisation: 'organisation' }
 
 // The database does not let the public's connections name what is not public, even where nothing would be found.
-const ifReached = ({ reaches }: Visibility, permission: Permission, condition: Sql): Sql =>
-  reaches(permission) ? condition : sql`false`
+const ifShown = ({ mayShow, shows }: Visibility, name: string, condition: Sql): Sql =>
+  mayShow(name) ? sql`${shows(name, 'organisation')} and ${condition}` : sql`false`
 
 /** What is not public is asked only of assessments in the viewer's scope: the others are not listed at all (R58). */
 const conditionsFor = ({ visibility }: Reading): Readonly<Record<keyof AssessmentFilter, () => Sql>> => ({
@@ -34,17 +33,16 @@ const conditionsFor = ({ visibility }: Reading): Readonly<Record<keyof Assessmen
   kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
   regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
   notice: () =>
-    ifReached(
+    ifShown(
       visibility,
-      'assessment:read',
-      sql`${visibility.shows('Assessment.noticeStanding', 'organisation')}
-    and concat_ws(' ', organisation.kind, assessment.status, ${noticesGiven(place)}) = any(${given('cases of notices')}::text[])`,
+      'Assessment.noticeStanding',
+      sql`concat_ws(' ', organisation.kind, assessment.status, ${noticesGiven(place)}) = any(${given('cases of notices')}::text[])`,
     ),
   hasPlan: () =>
-    ifReached(
+    ifShown(
       visibility,
-      'plan:read-state',
-      sql`${visibility.shows('Assessment.improvementPlan', 'organisation')} and ${given('hasPlan')}::boolean = exists (
+      'Assessment.improvementPlan',
+      sql`${given('hasPlan')}::boolean = exists (
     select from improvement_plan p where p.assessment_id = assessment.id and p.version > 0 and p.state <> 'CLOSED')`,
     ),
 })

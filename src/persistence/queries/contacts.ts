@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { ContactGiven } from '../../domain/contact.ts'
-import { permissionsFor } from '../../domain/field-access.ts'
 import type { Reading } from '../reading.ts'
 import { given } from '../statement.ts'
 
@@ -9,7 +8,7 @@ export const contactOf = async (
   { statements, visibility }: Reading,
   place: Omit<ContactGiven, 'email'>,
 ): Promise<string | null> => {
-  if (!permissionsFor('Query.contactAddress').some(visibility.reaches)) return null
+  if (!visibility.mayShow('Query.contactAddress')) return null
   const [row] = await statements.rows<{ email: string }>(
     'contact',
     () => sql`select c.email from contact c left join organisation o on o.id = c.organisation_id

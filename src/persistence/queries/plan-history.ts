@@ -24,7 +24,7 @@ export const plansAsOf = async (
   ids: readonly string[],
   at: Date,
 ): Promise<ReadonlyMap<string, PlanThen>> => {
-  if (!visibility.reaches('plan:read-state')) return new Map()
+  if (!visibility.mayShow('ImprovementPlan.asOf')) return new Map()
   const found = await statements.rows<Found>(
     `plans as of ${visibility.key}`,
     () => sql`select improvement_plan.id, coalesce(${eventsUntil}, '[]') as events,

@@ -93,11 +93,10 @@ export const many =
 
 /** The part of that field (`Assessment.auditActions`), for those who may see it of the organisation in reach; for everybody else null, or what stands for it. */
 export const gated = (field: string, part: Part, otherwise: Sql = sql`null::json`): Part => {
-  const permissions = permissionsFor(field)
-  if (permissions.length === 0) return part
+  if (permissionsFor(field).length === 0) return part
   return (place, selection, building) => {
-    const { reaches, shows } = building.visibility
-    return permissions.some(reaches)
+    const { mayShow, shows } = building.visibility
+    return mayShow(field)
       ? sql`case when ${shows(field, place['organisation'] ?? '')} then ${part(place, selection, building)} else ${otherwise} end`
       : otherwise
   }
