@@ -10,6 +10,7 @@ export type PlanGrouping = (typeof planGroupings)[number]
 export type PlanMeasure =
   | 'ORGANISATIONS'
   | 'STATUS'
+  | 'IMPROVED'
   | 'STATE'
   | 'RECEIVED'
   | 'LATE'

@@ -1,5 +1,5 @@
-import { toolkitStatuses, type ToolkitStatus } from './assessment.ts'
-import { addedUp, inSteps, toldOfPart, toldOfWhole, type Audience, type SharesTold } from './disclosure.ts'
+import type { ToolkitStatus } from './assessment.ts'
+import { addedUp, inSteps, toldOfPart, toldOfWhole, type Audience, type Shares, type SharesTold } from './disclosure.ts'
 import type { PlanState } from './improvement-plan.ts'
 import { regionCodes, type RegionCode } from './organisation.ts'
 import type { PlanMeasure, PlanReportTally } from './plan-report.ts'
@@ -7,40 +7,43 @@ import type { PlanMeasure, PlanReportTally } from './plan-report.ts'
 type Column = { readonly measure: PlanMeasure; readonly of: string | null }
 type Tallies = readonly PlanReportTally[]
 
-/** Counts that share the organisations of certain statuses: an organisation is in one of them at most, or always in one. */
+/** Counts that share organisations: an organisation is in one of them at most, or always in one. */
 type Sharing = {
   readonly columns: readonly Column[]
-  readonly statuses: readonly ToolkitStatus[]
+  /** The public numbers of those that could be counted, by what everybody knows of their statuses. */
+  readonly among: readonly Column[]
   readonly isAlwaysInOne?: true
+  /** Whether it is told goes by the public number alone. */
+  readonly isToldWithPublic?: true
 }
 
 const states = (...of: readonly PlanState[]): readonly Column[] => of.map(state => ({ measure: 'STATE', of: state }))
+const having = (...of: readonly ToolkitStatus[]): readonly Column[] =>
+  of.map(status => ({ measure: 'STATUS', of: status }))
 
-// A status is public, and so is which plans can stand behind it.
-const sharingOfStates: readonly Sharing[] = [
+// A status is public, and so is which plans can stand behind it. Met after Approaching: the plan was completed, or closed.
+const improved: Column = { measure: 'IMPROVED', of: null }
+const approached: readonly Column[] = [...having('APPROACHING_STANDARDS'), improved]
+const fellShort: readonly Column[] = [...having('STANDARDS_NOT_MET'), ...approached]
+
+/** Drafts and closed plans are in none: of what nobody has handed in, and of what nobody needs any more, no total is told. */
+const sharingOf = (rounds: readonly string[]): readonly Sharing[] => [
   {
     columns: states('SUBMITTED', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'NOT_AGREED'),
-    statuses: ['STANDARDS_NOT_MET'],
+    among: having('STANDARDS_NOT_MET'),
   },
-  { columns: states('APPROVED', 'COMPLETION_CLAIMED'), statuses: ['APPROACHING_STANDARDS'], isAlwaysInOne: true },
-  { columns: states('COMPLETED'), statuses: ['STANDARDS_MET', 'STANDARDS_EXCEEDED'] },
-  { columns: states('DRAFT'), statuses: ['NOT_PUBLISHED', 'STANDARDS_NOT_MET'] },
-  { columns: states('CLOSED'), statuses: toolkitStatuses },
-]
-
-const alone = (measure: PlanMeasure): Sharing => ({ columns: [{ measure, of: null }], statuses: toolkitStatuses })
-
-const sharingOf = (rounds: readonly string[]): readonly (readonly Sharing[])[] => [
-  sharingOfStates,
-  ...rounds.map(of => [
-    {
-      columns: (['RECEIVED', 'LATE', 'MISSING'] as const).map(measure => ({ measure, of })),
-      statuses: toolkitStatuses,
-    },
-  ]),
-  [alone('OVERDUE')],
-  [alone('DECIDED')],
-  [alone('SLIPPED')],
+  {
+    columns: states('APPROVED', 'COMPLETION_CLAIMED'),
+    among: having('APPROACHING_STANDARDS'),
+    isAlwaysInOne: true,
+  },
+  { columns: states('COMPLETED'), among: [improved] },
+  ...rounds.map(of => ({
+    columns: (['RECEIVED', 'LATE', 'MISSING'] as const).map(measure => ({ measure, of })),
+    among: approached,
+  })),
+  ...(['OVERDUE', 'SLIPPED'] as const).map(measure => ({ columns: [{ measure, of: null }], among: fellShort })),
+  { columns: [{ measure: 'DECIDED', of: null }], among: approached, isToldWithPublic: true },
 ]
 
 const find = (tallies: Tallies, { measure, of }: Column): PlanReportTally | undefined =>
@@ -48,25 +51,22 @@ const find = (tallies: Tallies, { measure, of }: Column): PlanReportTally | unde
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
-type Told = Sharing & SharesTold
+const sharesOf = (tallies: Tallies, { columns, among }: Sharing): Shares => {
+  const organisations = (column: Column) => find(tallies, column)?.organisations ?? 0
+  return { counts: columns.map(organisations), among: sum(among.map(organisations)) }
+}
 
-/** Of those that could be counted, whoever is told of already in another state is not. */
-const amongOf = (tallies: Tallies, { statuses }: Sharing, earlier: readonly Told[]): number =>
-  sum(statuses.map(of => find(tallies, { measure: 'STATUS', of })?.count ?? 0)) -
-  sum(earlier.filter(one => one.statuses.some(status => statuses.includes(status))).flatMap(({ told }) => told))
+const toldOfPlace = (tallies: Tallies, sharing: Sharing, audience: Audience): SharesTold => {
+  const shares = sharesOf(tallies, sharing)
+  return sharing.isToldWithPublic
+    ? { told: [inSteps(shares.among, audience.steps)], spare: 0 }
+    : toldOfPart(shares, audience)
+}
 
-const countsOf = (tallies: Tallies, { columns }: Sharing): readonly number[] =>
-  columns.map(column => find(tallies, column)?.organisations ?? 0)
-
-const toldIn = (
-  tallies: Tallies,
-  sharing: readonly Sharing[],
-  tell: (shares: Parameters<typeof toldOfPart>[0], index: number) => SharesTold,
-): readonly Told[] =>
-  sharing.reduce<readonly Told[]>((earlier, one, index) => {
-    const shares = { counts: countsOf(tallies, one), among: amongOf(tallies, one, earlier) }
-    return [...earlier, { ...one, ...tell(shares, index) }]
-  }, [])
+const toldOfAll = (tallies: Tallies, sharing: Sharing, places: readonly SharesTold[], audience: Audience): SharesTold =>
+  sharing.isAlwaysInOne || sharing.isToldWithPublic
+    ? addedUp(sharesOf(tallies, sharing), places)
+    : toldOfWhole(sharesOf(tallies, sharing), places, audience)
 
 type Place = { readonly region: RegionCode | null; readonly isTotal: boolean }
 
@@ -110,22 +110,19 @@ export const talliesTold = (tallies: Tallies, rounds: readonly string[], audienc
     own: tallies.filter(tally => !tally.isTotal && tally.region === region),
   }))
   const open = tallies.filter(({ measure }) => measure === 'ORGANISATIONS')
+  const listed = (place: Place, { columns }: Sharing, { told }: SharesTold, own: Tallies): Tallies =>
+    columns.map((column, index) => tallyOf(place, column, told[index] ?? 0, own, audience))
   return sharingOf(rounds).reduce<Tallies>((so, sharing) => {
-    const parts = places.map(({ place, own }) => ({
-      place,
-      own,
-      told: toldIn(own, sharing, shares => toldOfPart(shares, audience)),
-    }))
-    const whole = toldIn(totals, sharing, (shares, index) => {
-      const ofPlaces = parts.flatMap(({ told }) => told[index] ?? [])
-      return sharing[index]?.isAlwaysInOne ? addedUp(shares, ofPlaces) : toldOfWhole(shares, ofPlaces, audience)
-    })
-    const listed = (place: Place, told: readonly Told[], own: Tallies): Tallies =>
-      told.flatMap(one =>
-        one.columns.map((column, index) => tallyOf(place, column, one.told[index] ?? 0, own, audience)),
-      )
-    const ofParts = parts.flatMap(({ place, told, own }) => listed(place, told, own))
-    const ofWhole = listed({ region: null, isTotal: true }, whole, totals).map(tally => itemsOfParts(tally, ofParts))
+    const parts = places.map(({ place, own }) => ({ place, own, told: toldOfPlace(own, sharing, audience) }))
+    const whole = toldOfAll(
+      totals,
+      sharing,
+      parts.map(({ told }) => told),
+      audience,
+    )
+    const ofParts = parts.flatMap(({ place, told, own }) => listed(place, sharing, told, own))
+    const everything = { region: null, isTotal: true }
+    const ofWhole = listed(everything, sharing, whole, totals).map(tally => itemsOfParts(tally, ofParts))
     return [...so, ...ofParts, ...ofWhole]
   }, open)
 }

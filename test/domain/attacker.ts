@@ -54,3 +54,36 @@ export const workedOut = <World>(
     }),
   )
 }
+
+/** What an organisation is on each of two days; what is not among the names is not counted. */
+export type History = readonly [before: string | null, after: string | null]
+
+/** How often each name is counted on each of the two days. */
+export type CountsOfDays = readonly [Readonly<Record<string, number>>, Readonly<Record<string, number>>]
+
+const counting = (so: Readonly<Record<string, number>>, name: string | null): Readonly<Record<string, number>> =>
+  name === null || !(name in so) ? so : { ...so, [name]: (so[name] ?? 0) + 1 }
+
+/** Everything that can have been counted of so many organisations, each with one of the histories that it can have, once each. */
+export const everyCountOfDays = (
+  organisations: readonly (readonly History[])[],
+  names: readonly string[],
+): readonly CountsOfDays[] => {
+  const none = Object.fromEntries(names.map(name => [name, 0]))
+  return organisations.reduce<readonly CountsOfDays[]>(
+    (so, histories) => {
+      const all = new Map<string, CountsOfDays>()
+      for (const [before, after] of so)
+        for (const history of histories) {
+          const next: CountsOfDays = [counting(before, history[0]), counting(after, history[1])]
+          all.set(JSON.stringify(next), next)
+        }
+      return [...all.values()]
+    },
+    [[none, none]],
+  )
+}
+
+/** Each choice of one out of every list. */
+export const everyChoice = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.reduce<readonly (readonly T[])[]>((so, list) => so.flatMap(some => list.map(one => [...some, one])), [[]])

@@ -47,7 +47,7 @@ export class UpdateRoundCounts {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The plans of one group of organisations, or of all. To you who see totals alone, and not the plans behind them, counts and days come in fives, counts of plans as the number of organisations that have one, each at least so many. A null count is held back: fewer than 5 organisations stand behind it, or it would give away such a one; of boards and kinds every count is, and items of all are those of the regions that are told.',
+    'The plans of one group of organisations, or of all. To you who see totals alone, and not the plans behind them, counts and days come in fives, counts of plans as the number of organisations that have one, each at least so many. A null count is held back: fewer than 5 organisations stand behind it, or it would give away such a one; of boards and kinds every count is, and every count of drafts and of closed plans; items of all are those of the regions that are told.',
 })
 export class PlanReportRow {
   @Field(() => Region, {

@@ -29,7 +29,7 @@ export class PlanStateCount {
 
   @Field(() => Boolean, {
     description:
-      'Whether the number is held back: because it is below 5, or because others would give it away or be given away by it.',
+      'Whether the number is held back: because it is below 5, because others would give it away or be given away by it, or because it is of drafts or closed plans, of which no total is told.',
   })
   declare readonly suppressed: boolean
 }

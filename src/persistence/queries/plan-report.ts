@@ -79,6 +79,9 @@ const decided = sql`decided as (
 const facts = sql`facts as (
   select 'ORGANISATIONS' as measure, null::text as of, g.organisation as behind, g.region, g.icb, g.kind, null::int as days from grouped g
   union all select 'STATUS', g.status, g.organisation, g.region, g.icb, g.kind, null from grouped g
+  union all select 'IMPROVED', null, g.organisation, g.region, g.icb, g.kind, null from grouped g where g.status in ('STANDARDS_MET', 'STANDARDS_EXCEEDED')
+    and exists (select from assessment a join status_change s on s.assessment_id = a.id where a.organisation_id = g.organisation
+      and a.cycle = ${given('cycle')} and s.at <= ${instant} and s.to_status = 'APPROACHING_STANDARDS')
   union all select f.measure, f.of, p.organisation, p.region, p.icb, p.kind, f.days from plans p join (
     select plan_id, 'STATE' as measure, state as of, null::int as days from states
     union all select plan_id, case when late then 'LATE' else 'RECEIVED' end, round, null from received
