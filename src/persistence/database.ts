@@ -50,8 +50,8 @@ const takeBackLost = (pool: Pool): void => {
 
 const optionsAs = (role: string | undefined): string => `-c timezone=UTC${role === undefined ? '' : ` -c role=${role}`}`
 
-// Planning a statement with its rules takes longer than running it, so it is planned once.
-const optionsWithRules = (role: string): string => `${optionsAs(role)} -c plan_cache_mode=force_generic_plan`
+// Planning a statement takes longer than running it, so it is planned once; what totals are counted with takes longer to run.
+const plannedOnce = (role: string): string => `${optionsAs(role)} -c plan_cache_mode=force_generic_plan`
 
 /** A pool like another one, with other settings. */
 const poolLike = ({ options }: Pool, settings: string, max: number): Pool => {
@@ -64,12 +64,12 @@ const poolLike = ({ options }: Pool, settings: string, max: number): Pool => {
 }
 
 const readersBeside = (pool: Pool, roles: Roles, connections: number): Readonly<Record<Reader, Pool>> => {
-  const reader = (role: Reader): Pool => poolLike(pool, optionsAs(roles[role]), shareOf(role, connections))
+  const reader = (role: Reader, options: string): Pool => poolLike(pool, options, shareOf(role, connections))
   return {
-    viewer: poolLike(pool, optionsWithRules(roles.viewer), shareOf('viewer', connections)),
-    overseer: reader('overseer'),
-    public: reader('public'),
-    totals: reader('totals'),
+    viewer: reader('viewer', plannedOnce(roles.viewer)),
+    overseer: reader('overseer', plannedOnce(roles.overseer)),
+    public: reader('public', plannedOnce(roles.public)),
+    totals: reader('totals', optionsAs(roles.totals)),
   }
 }
 
