@@ -4,7 +4,7 @@ import { londonDay } from '../domain/cycle.ts'
 import type { OrganisationKind, RegionCode } from '../domain/organisation.ts'
 import { tellPlanCounts, tellPlanCountsAlone } from '../domain/plan-totals.ts'
 import { summarise, type SummaryRow } from '../domain/regional-summary.ts'
-import { countPlanStates, countStatuses, regionsAndCycle } from '../persistence/queries/regional-summary.ts'
+import { countPlanStates, countStatuses } from '../persistence/queries/regional-summary.ts'
 import type { Selection } from '../persistence/selection.ts'
 import { NotFound } from '../use-cases/not-found.ts'
 import type { Context } from './context.ts'
@@ -37,12 +37,12 @@ export const summaryOf = async (context: Context, asked: Question, selection: Se
   const question = { cycle, asOf, instant, day: londonDay(instant), kinds: kinds ?? null }
   const scope = scopeOf(viewer, 'totals:read-plans')
   const isAboutPlans = asksForPlans(selection) && !isNowhere(scope)
-  const [{ regions, isKnown }, statuses, plans] = await Promise.all([
-    regionsAndCycle(reading, cycle),
+  const [counted, plans] = await Promise.all([
     countStatuses(reading, question),
     isAboutPlans && audienceOfPlans(viewer).steps === 1 ? countPlanStates(reading, question) : [],
   ])
-  if (!isKnown) throw new NotFound()
+  if (counted === null) throw new NotFound()
+  const { regions, statuses } = counted
   const summary = summarise(statuses, plans)
   const ofPlans = isAboutPlans ? await plansToldOf(context, asked, { summary, scope }) : null
   const named = (

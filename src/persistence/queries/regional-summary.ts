@@ -27,16 +27,30 @@ const stood: Sql = sql`stood as (
   union all select region, kind, status, count from counted_step
     where cycle = ${given('cycle')} and at >= ${given('day')}::date::timestamp at time zone 'Europe/London' and at <= ${given('instant')}::timestamptz)`
 
-/** How many organisations have each status, by region, from the totals that are kept: the same cost however many organisations there are (R61). */
-export const countStatuses = ({ statements }: Reading, question: SummaryQuestion): Promise<readonly StatusTally[]> =>
-  statements.rows<StatusTally>(
+const statuses: Sql = sql`select nullif(region, '') as region, status, sum(count)::int as count
+  from stood join cycle_kind k on k.cycle_code = ${given('cycle')} and k.kind = stood.kind and k.may_submit_plan
+  where ${given('kinds')}::text[] is null or stood.kind = any(${given('kinds')}::text[])
+  group by 1, 2 having sum(count) <> 0`
+
+type Counted = {
+  readonly statuses: readonly StatusTally[]
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+}
+
+/**
+ * How many organisations have each status, by region, from the totals that are kept: the same cost however many organisations there are
+ * (R61). With the names of all regions; null where there is no such cycle.
+ */
+export const countStatuses = async ({ statements }: Reading, question: SummaryQuestion): Promise<Counted | null> => {
+  const [counted] = await statements.rows<Counted>(
     'count statuses',
     () => sql`with ${stood}
-      select nullif(region, '') as region, status, sum(count)::int as count from stood join cycle_kind k on k.cycle_code = ${given('cycle')} and k.kind = stood.kind and k.may_submit_plan
-      where ${given('kinds')}::text[] is null or stood.kind = any(${given('kinds')}::text[])
-      group by 1, 2 having sum(count) <> 0`,
+      select (select coalesce(json_agg(t), '[]') from (${statuses}) t) as statuses, (select json_agg(r order by r.code) from region r) as regions
+      from cycle where code = ${given('cycle')}`,
     valuesOf(question),
   )
+  return counted ?? null
+}
 
 // The condition on all changes is that of an index, in which the last move of each plan is found.
 const stateThen: Sql = sql`(select moved ->> 'after' from event e cross join jsonb_array_elements(e.changes) moved
@@ -53,17 +67,3 @@ export const countPlanStates = ({ totals }: Reading, question: SummaryQuestion):
       select region, state, count(*)::int as count from plans where state is not null group by 1, 2`,
     valuesOf(question),
   )
-
-/** The names of the regions, and whether there is such a cycle. */
-export const regionsAndCycle = async (
-  { statements }: Reading,
-  cycle: string,
-): Promise<{ readonly regions: readonly { code: string; name: string }[]; readonly isKnown: boolean }> => {
-  const [row] = await statements.rows<{ regions: { code: string; name: string }[]; known: boolean }>(
-    'regions and cycle',
-    () =>
-      sql`select (select json_agg(r order by r.code) from region r) as regions, exists (select from cycle where code = ${given('cycle')}) as known`,
-    { cycle },
-  )
-  return { regions: row?.regions ?? [], isKnown: row?.known ?? false }
-}
