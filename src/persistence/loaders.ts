@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader'
 import { isRegionCode } from '../domain/access.ts'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { exemplarsFor, type FallingShort } from '../domain/exemplars.ts'
+import { gatherInRequest, type Batch, type Gather } from './gathering.ts'
 import { keyOf } from './ids.ts'
 import type { Page, PageArguments } from './page.ts'
 import {
@@ -32,29 +32,9 @@ export type Edges = {
   ) => Promise<readonly Row[]>
 }
 
-type Batch<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>
-
-/** Gathers who asks the same question in one turn, and asks it once for all of them. */
-const gathering = () => {
-  const loaders = new Map<string, DataLoader<string, unknown>>()
-  return <Value>(question: string, id: string, batch: Batch<Value>): Promise<Value | null> => {
-    const known = loaders.get(question)
-    const loader =
-      known ??
-      new DataLoader<string, unknown>(async ids => {
-        const found = await batch(ids)
-        return ids.map(one => found.get(one) ?? null)
-      })
-    if (known === undefined) loaders.set(question, loader)
-    return loader.load(id) as Promise<Value | null>
-  }
-}
-
-type Load = ReturnType<typeof gathering>
-
 /** Rows of one type in the order of their ids; what is not there is left out. */
 const rowsById =
-  (reading: Reading, load: Load) =>
+  (reading: Reading, load: Gather) =>
   async (root: RootName, ids: readonly string[], selection: Selection): Promise<readonly Row[]> => {
     const byId: Batch<Row> = async asked => {
       const keys = asked.flatMap(id => keyOf(root, id) ?? [])
@@ -67,7 +47,7 @@ const rowsById =
 
 /** The exemplars for one that falls short; those of a region are read once for all that ask. */
 const exemplarsWith =
-  (reading: Reading, load: Load): Edges['exemplars'] =>
+  (reading: Reading, load: Gather): Edges['exemplars'] =>
   async ({ cycle, ...short }, selection) => {
     if (short.region === null) return []
     const doingWell = await load(`exemplars ${cycle}`, short.region, async regions =>
@@ -79,7 +59,7 @@ const exemplarsWith =
 
 /** Fresh for every request: nothing that was read for one is seen by another. */
 export const edgesFor = (reading: Reading): Edges => {
-  const load = gathering()
+  const load = gatherInRequest()
   const evidenceOf = (assessmentId: string, selection: Selection) =>
     load(`evidence ${textOf(selection)}`, assessmentId, ids => evidenceOfAssessments(reading, ids, selection))
   return {

@@ -5,6 +5,7 @@ import type { Day } from '../domain/cycle.ts'
 import { permissionFor } from '../domain/field-access.ts'
 import { askFor, askForTotals } from './asking.ts'
 import type { Database } from './database.ts'
+import { gatherInTurn, type Gather } from './gathering.ts'
 import { textOf, type Selection } from './selection.ts'
 import { assessmentShape } from './shapes/assessment.ts'
 import { evidenceItemShape } from './shapes/evidence.ts'
@@ -23,6 +24,8 @@ export type Reading = {
   readonly totals: Runner
   readonly visibility: Visibility
   readonly values: Values
+  /** Asks together with the other requests of this viewer. */
+  readonly gather: Gather
 }
 
 /** A row as clients know it: fields by their names, and what fields worked out from it need. */
@@ -49,6 +52,7 @@ const readingOf = (database: Database, viewer: Viewer, today: Day): Reading => {
     totals: statements.on(askForTotals(database)),
     visibility,
     values: { ...visibility.values, 'own organisations': own, today },
+    gather: gatherInTurn(),
   }
 }
 
@@ -72,6 +76,7 @@ export const readingFor = (database: Database, viewer: Viewer, today: Day): Read
 export const readingWithin = (reading: Reading, em: EntityManager): Reading => ({
   ...reading,
   statements: reading.statements.within(em.getKysely<unknown>()),
+  gather: gatherInTurn(),
 })
 
 type Root = {

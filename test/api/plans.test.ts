@@ -83,7 +83,7 @@ const byOthers = readings
   .flatMap(([name, statements, , variables]) =>
     [own, leadOf('Y60')].map((person): Reading => [name, statements, person, variables]),
   )
-const summaryForReports: Reading = ['regional-summary', 3, reportingClient, () => ({ cycle: '2023-24' })]
+const summaryForReports: Reading = ['regional-summary', 2, reportingClient, () => ({ cycle: '2023-24' })]
 
 const asked: readonly ListAsked[] = [
   ...[...readings, ...byOthers, summaryForReports].map(reading => ({ reading, because: becauseOf(reading) })),

@@ -51,7 +51,7 @@ const twoTypes = 'one for each type among the ids'
 const failingItems = 'the plan with its facts, and once the items that fail any criterion'
 const answers = 'the assessment; its evidence; who does well; and once the evidence items of all gaps of the preview'
 const onlyPublic = 'the assessment; and who does well'
-const counts = 'the regions with whether there is such a cycle; and the counts by status'
+const counts = 'the counts by status'
 
 /** How many statements each reading of schema/operations takes; more than one has its reason, and what nobody but others may see takes none. */
 export const readings: readonly Reading[] = [
@@ -69,11 +69,11 @@ export const readings: readonly Reading[] = [
   ['assessment', 2, undefined, codeInCycle, onlyPublic],
   ['assessment', 4, ann, codeInCycle, answers],
   ['assessment', 4, ofOwn, ({ own, hasOnlyGaps }) => ({ odsCode: own, cycle, onlyGaps: hasOnlyGaps }), answers],
-  ['regional-summary', 2, undefined, regional, counts],
-  ['regional-summary', 3, ann, regional, `${counts}; and the counts of plans by state`],
+  ['regional-summary', 1, undefined, regional],
+  ['regional-summary', 2, ann, regional, `${counts}; and the counts of plans by state`],
   [
     'regional-summary',
-    3,
+    2,
     ann,
     () => ({ cycle, asOf: '2024-07-01T00:00:00Z' }),
     `${counts}; and the counts of plans by state`,

@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { thePublic, type Viewer } from '../../src/domain/access.ts'
+import { organisationByCode } from '../../src/persistence/queries/organisations.ts'
+import { readingFor } from '../../src/persistence/reading.ts'
+import { nothingSelected, type Selection } from '../../src/persistence/selection.ts'
 import { addOrganisations, addPlans } from './invented.ts'
 import { addCouncils } from './listing.ts'
 import { ann } from './people.ts'
@@ -139,4 +143,42 @@ test.each([
     expect(count).toBe(statements)
   },
   30_000,
+)
+
+const named: Selection = new Map([['name', nothingSelected]])
+const kinds: Selection = new Map([['kind', nothingSelected]])
+const someone: Viewer = { subject: 'ann', issuer: 'urn:test', actor: null, grants: [] }
+
+test.each([
+  ['in one way', [[thePublic, named]], 1],
+  [
+    'in two ways',
+    [
+      [thePublic, named],
+      [thePublic, kinds],
+    ],
+    2,
+  ],
+  [
+    'by two people',
+    [
+      [thePublic, named],
+      [someone, named],
+    ],
+    2,
+  ],
+] as const)(
+  'organisations that are asked for at the same time %s are read together, each for its own',
+  async (_case, ways, statements) => {
+    const asked = ['ZL01', 'ZQ1', 'ZNONE', 'ZL03', 'ZL01'].flatMap(code =>
+      ways.map(([viewer, selection]) => ({ code, viewer, selection })),
+    )
+    const read = ({ code, viewer, selection }: (typeof asked)[number]) =>
+      organisationByCode(readingFor(service.serving, viewer, '2024-07-08'), code, selection)
+    const { count, result } = await statementsDuring(() => Promise.all(asked.map(read)))
+    expect(count).toBe(statements)
+    expect(result[asked.findIndex(({ code }) => code === 'ZNONE')]).toBeNull()
+    for (const [index, one] of asked.entries()) expect(result[index]).toEqual(await read(one))
+    expect(new Set(result.map(row => row?.['odsCode']))).toEqual(new Set(['ZL01', 'ZQ1', undefined, 'ZL03']))
+  },
 )

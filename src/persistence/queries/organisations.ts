@@ -3,23 +3,29 @@ import type { ToolkitStatus } from '../../domain/assessment.ts'
 import type { OrganisationKind, RegionCode } from '../../domain/organisation.ts'
 import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
 import { findRows, type Reading, type Row } from '../reading.ts'
-import type { Selection } from '../selection.ts'
+import { nothingSelected, textOf, type Selection } from '../selection.ts'
 import { statusOfTheNewestCycle } from '../shapes/organisation.ts'
 import { given, type Sql } from '../statement.ts'
 
-export const organisationByCode = async (
+/** Organisations by their codes; those that there are not are left out. */
+const organisationsByCode = async (
   reading: Reading,
-  odsCode: string,
+  codes: readonly string[],
   selection: Selection,
-): Promise<Row | null> => {
+): Promise<ReadonlyMap<string, Row>> => {
   const question = {
     root: 'Organisation' as const,
     name: 'by code',
-    where: sql`organisation.ods_code = ${given('code')}`,
-    values: { code: odsCode },
+    where: sql`organisation.ods_code = any(${given('codes')}::text[])`,
+    values: { codes },
   }
-  return (await findRows(reading, question, selection))[0] ?? null
+  const rows = await findRows(reading, question, new Map([...selection, ['odsCode', nothingSelected]]))
+  return new Map(rows.map(row => [String(row['odsCode']), row]))
 }
+
+/** The organisation of a code; everybody who asks for one in the same way at the same time is answered by one statement. */
+export const organisationByCode = (reading: Reading, odsCode: string, selection: Selection): Promise<Row | null> =>
+  reading.gather(`organisation ${textOf(selection)}`, odsCode, codes => organisationsByCode(reading, codes, selection))
 
 export const assessmentByCode = async (
   reading: Reading,
