@@ -42,14 +42,14 @@ type Counted = {
  * (R61). With the names of all regions; null where there is no such cycle.
  */
 export const countStatuses = async ({ statements }: Reading, question: SummaryQuestion): Promise<Counted | null> => {
-  const [counted] = await statements.rows<Counted>(
+  const [found] = await statements.rows<Counted>(
     'count statuses',
     () => sql`with ${stood}
       select (select coalesce(json_agg(t), '[]') from (${statuses}) t) as statuses, (select json_agg(r order by r.code) from region r) as regions
       from cycle where code = ${given('cycle')}`,
     valuesOf(question),
   )
-  return counted ?? null
+  return found ?? null
 }
 
 // The condition on all changes is that of an index, in which the last move of each plan is found.
