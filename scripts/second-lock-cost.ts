@@ -26,7 +26,7 @@ const data = [
    select gen_random_uuid(), 'ZZ' || n, 'An invented trust ' || n, 'NHS_TRUST', 'Y' || (array[56, 58, 59, 60, 61, 62, 63])[n % 7 + 1] from generate_series(1, ${organisations}) n`,
   `insert into assessment (id, organisation_id, cycle) select gen_random_uuid(), o.id, c.code from organisation o, cycle c where o.ods_code like 'ZZ%'`,
   `insert into improvement_plan (id, assessment_id, version, state, started_at, submitted_at, editors, rounds_reported)
-   select gen_random_uuid(), a.id, 1, 'UNDER_REVIEW', now(), now() - random() * interval '30 days', '{}', '{}'
+   select gen_random_uuid(), a.id, 1, 'UNDER_REVIEW', now(), now() - random() * interval '30 days', '[]', '{}'
    from assessment a join organisation o on o.id = a.organisation_id where a.cycle = '2023-24' and o.ods_code like 'ZZ%' order by o.ods_code limit ${plans}`,
   `insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, gap, actions, milestones, local_references, dependencies)
    select gen_random_uuid(), p.id, e.number, 'NO_RESPONSE', e.id, 'Something is missing', '{}', '[{"title": "First", "dueOn": "2024-09-01", "achievedOn": null}]', '{}', '{}'

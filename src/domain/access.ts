@@ -1,6 +1,7 @@
 // oxlint-disable max-lines -- the one table of roles stands whole in one file
 import type { OrganisationFacts, OrganisationKind, RegionCode } from './organisation.ts'
 import { regionCodes } from './organisation.ts'
+import type { Person } from './person.ts'
 
 export const roles = [
   'STATUS_CLIENT',
@@ -28,14 +29,16 @@ export type Viewer = {
   /** Who says that they are the subject. */
   readonly issuer?: string
   /** Who acts on behalf of the subject, where it is somebody else (RFC 8693). */
-  readonly actor?: string | null
+  readonly actor?: Person | null
 }
 
 export const thePublic: Viewer = { subject: null, grants: [] }
 
 /** Everybody who stands behind an act: whoever acts, and in whose name (R43). */
-export const personsOf = ({ subject, actor = null }: Viewer): readonly string[] =>
-  [subject, actor].filter(person => person !== null)
+export const personsOf = ({ subject, issuer, actor = null }: Viewer): readonly Person[] => [
+  ...(subject === null ? [] : [{ subject, issuer: issuer ?? null }]),
+  ...(actor === null ? [] : [actor]),
+]
 
 /** Every permission that an operation or a part of the schema can ask for. */
 export const permissions = [

@@ -1,6 +1,7 @@
 import { mayDo, personsOf, type Role, type Viewer } from './access.ts'
 import type { PlanFacts } from './improvement-plan.ts'
 import { answeringFor, regionCodes, type OrganisationKind } from './organisation.ts'
+import { haveOneInCommon } from './person.ts'
 import type { Reason } from './refusal.ts'
 import type { ExceptionParty, ReviewTeam } from './review.ts'
 import { routedTo } from './routing.ts'
@@ -25,7 +26,7 @@ export const separationReasons = (plan: PlanFacts, viewer: Viewer): readonly Rea
   const { organisation } = plan.assessment
   const own: readonly (string | null)[] = [organisation.odsCode, answeringFor(organisation).odsCode]
   const belongs = viewer.grants.some(({ role, scope }) => role.startsWith('ORGANISATION_') && own.includes(scope))
-  const edited = personsOf(viewer).some(person => plan.editors.includes(person))
+  const edited = haveOneInCommon(personsOf(viewer), plan.editors)
   return [
     ...(belongs ? [ownPlan('You belong to this organisation: somebody else has to review its plan.')] : []),
     ...(edited ? [ownPlan('You have submitted or edited this plan: somebody else has to review it.')] : []),

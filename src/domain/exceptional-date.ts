@@ -2,6 +2,7 @@ import { personsOf, type Viewer } from './access.ts'
 import type { Day } from './cycle.ts'
 import { partyReasons, separationReasons } from './duties.ts'
 import { ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { haveOneInCommon } from './person.ts'
 import { personsBehind } from './plan-item.ts'
 import { exceptionReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
@@ -35,8 +36,7 @@ const itemExceptionReasons = (plan: PlanFacts, given: ExceptionGiven, viewer: Vi
     if (date === null || date <= limit)
       return [invalid(`The date is not after ${limit}: nothing exceptional is to be agreed.`, ...path)]
     return item.agreements.some(
-      agreement =>
-        agreement.party !== given.party && personsBehind(agreement).some(person => personsOf(viewer).includes(person)),
+      agreement => agreement.party !== given.party && haveOneInCommon(personsBehind(agreement), personsOf(viewer)),
     )
       ? [ownAgreement(...path)]
       : []

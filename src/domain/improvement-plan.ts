@@ -1,5 +1,6 @@
 import type { AssessmentFacts, ToolkitStatus } from './assessment.ts'
 import type { Day } from './cycle.ts'
+import type { Person } from './person.ts'
 import type { PlanItem } from './plan-item.ts'
 import { Refusal, type Reason, type Ruling } from './refusal.ts'
 import type { ReviewFacts } from './review-work.ts'
@@ -111,7 +112,7 @@ export type PlanFacts = {
   readonly opinions: readonly OpinionFacts[]
   readonly review: ReviewFacts
   /** Everybody who has submitted the plan or changed it. */
-  readonly editors: readonly string[]
+  readonly editors: readonly Person[]
   /** The rounds for which an update was received. */
   readonly roundsReported: readonly string[]
 }

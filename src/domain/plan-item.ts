@@ -1,6 +1,7 @@
 import type { Gap } from './assessment.ts'
 import type { CarriedForward } from './carried-forward.ts'
 import { type Day, daysBetween } from './cycle.ts'
+import { haveOneInCommon, type Person } from './person.ts'
 import type { Reason } from './refusal.ts'
 import type { ExceptionParty } from './review.ts'
 
@@ -40,13 +41,13 @@ export type PlanItemContent = {
 /** One party's agreement to a date: by whom and, where somebody acted on their behalf, through whom. */
 export type PartyAgreement = {
   readonly party: ExceptionParty
-  readonly by: string
-  readonly through?: string | null
+  readonly by: Person
+  readonly through?: Person | null
   readonly agreedDate: Day
 }
 
 /** Everybody who stands behind an agreement. */
-export const personsBehind = ({ by, through = null }: PartyAgreement): readonly string[] =>
+export const personsBehind = ({ by, through = null }: PartyAgreement): readonly Person[] =>
   through === null ? [by] : [by, through]
 
 /** One item of a plan; it keeps its id across versions (R29). */
@@ -102,7 +103,7 @@ export const isAgreedByBoth = (item: Pick<PlanItem, 'plannedCompletionDate' | 'a
     agreement => item.plannedCompletionDate !== null && item.plannedCompletionDate <= agreement.agreedDate,
   )
   const of = (party: ExceptionParty) => agreed.filter(agreement => agreement.party === party).map(personsBehind)
-  return of('NHS_ENGLAND').some(some => of('DHSC').some(others => !others.some(person => some.includes(person))))
+  return of('NHS_ENGLAND').some(some => of('DHSC').some(others => !haveOneInCommon(some, others)))
 }
 
 /** The change that an input asks for: absent leaves as it is, null clears. */

@@ -3,13 +3,14 @@ import { daysBetween, londonDay, type Day } from './cycle.ts'
 import { routingReasons, separationReasons } from './duties.ts'
 import { changesBetween, type Change } from './event.ts'
 import { ruleOr, type PlanFacts } from './improvement-plan.ts'
+import { haveOneInCommon, type Person } from './person.ts'
 import { notAgreedReasons, reviewingReasons } from './plan-reasons.ts'
 import type { Reason, Ruling } from './refusal.ts'
 import type { PlanDecision, ReviewTeam } from './review.ts'
 import { routedTeam } from './routing.ts'
 
 /** Who has taken a plan on to look at it, and since when. */
-export type ReviewClaim = { readonly by: string; readonly at: string }
+export type ReviewClaim = { readonly by: Person; readonly at: string }
 
 export const callStates = ['TO_ARRANGE', 'ARRANGED', 'HELD', 'NOT_NEEDED'] as const
 export type CallState = (typeof callStates)[number]
@@ -48,9 +49,13 @@ const notNow = (message: string): Reason => invalid(message, 'planId')
 const claimedReasons = (claim: ReviewClaim | null, viewer: Viewer): readonly Reason[] => {
   if (claim === null) return []
   const since = `since ${claim.at.slice(0, 16).replace('T', ' ')} UTC`
-  return personsOf(viewer).includes(claim.by)
+  return haveOneInCommon(personsOf(viewer), [claim.by])
     ? [notNow(`You have claimed this plan already, ${since}.`)]
-    : [notNow(`${claim.by} has claimed this plan, ${since}: it is released first, by them or by a DSPT administrator.`)]
+    : [
+        notNow(
+          `${claim.by.subject} has claimed this plan, ${since}: it is released first, by them or by a DSPT administrator.`,
+        ),
+      ]
 }
 
 /** Somebody of a team that looks at the plan takes it on, so that two do not do the same work; it is no lock on deciding (R32, R33). */
@@ -65,9 +70,10 @@ export const claimReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[]
 export const releaseReasons = (plan: PlanFacts, viewer: Viewer): readonly Reason[] => {
   const { claim } = plan.review
   if (claim === null) return [notNow('Nobody has claimed this plan.')]
-  return personsOf(viewer).includes(claim.by) || mayDo(viewer, 'plan:release-any-claim', plan.assessment.organisation)
+  return haveOneInCommon(personsOf(viewer), [claim.by]) ||
+    mayDo(viewer, 'plan:release-any-claim', plan.assessment.organisation)
     ? []
-    : [notNow(`${claim.by} has claimed this plan: they release it, or a DSPT administrator does.`)]
+    : [notNow(`${claim.by.subject} has claimed this plan: they release it, or a DSPT administrator does.`)]
 }
 
 type Waiting = Pick<

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
 import { thePublic, type Viewer } from '../domain/access.ts'
 import { readGrant } from '../domain/grant.ts'
+import type { Person } from '../domain/person.ts'
 import { claimNamed } from './claims.ts'
 import type { IssuerKeys } from './remote-keys.ts'
 
@@ -41,11 +42,11 @@ const isStringList = (value: unknown): value is readonly string[] =>
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** Whoever acts on behalf of the subject (RFC 8693); undefined for a claim that is not in order. */
-const actorFrom = (act: unknown): string | null | undefined => {
+/** Whoever acts on behalf of the subject (RFC 8693), perhaps by the name of another issuer; undefined for a claim that is not in order. */
+const actorFrom = (act: unknown): Person | null | undefined => {
   if (act === undefined) return null
-  const sub: unknown = typeof act === 'object' && act !== null && 'sub' in act ? act.sub : undefined
-  return isName(sub) ? sub : undefined
+  const { sub: subject, iss: issuer = null } = (act ?? {}) as { readonly sub?: unknown; readonly iss?: unknown }
+  return isName(subject) && (issuer === null || isName(issuer)) ? { subject, issuer } : undefined
 }
 
 const callerFrom = (

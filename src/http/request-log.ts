@@ -15,7 +15,7 @@ const probes: readonly string[] = ['/livez', '/readyz']
 
 const whoIs = ({ subject, actor, grants }: Viewer) => ({
   subject,
-  actor,
+  actor: actor?.subject,
   roles: grants.map(({ role, scope }) => (scope === null ? role : `${role}:${scope}`)),
 })
 

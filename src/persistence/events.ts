@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Change, EventType } from '../domain/event.ts'
+import type { Person } from '../domain/person.ts'
 
 /** One thing that happened, as a use case tells it; who, when and where in the chain are added when it is appended. */
 export type Happening = {
@@ -22,14 +23,16 @@ export type Happening = {
 
 export type Author = {
   readonly subject: string | null
+  /** Who named the subject; absent where nobody has, as for an import. */
+  readonly issuer?: string | null
   /** Whoever acted on behalf of the subject, where it was somebody else. */
-  readonly delegate?: string | null
+  readonly delegate?: Person | null
   readonly roles: readonly string[]
   readonly requestId: string | null
 }
 
 const columns =
-  'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, delegate, roles, request_id, changes, reason'
+  'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, actor_issuer, delegate, delegate_issuer, roles, request_id, changes, reason'
 
 // The head of the chain is moved by as many as there are, once, and held until commit: positions have no gaps and follow the order of commits.
 const appending = `
@@ -38,9 +41,9 @@ const appending = `
   select head.position - $2 + happened.place,
     coalesce(happened.organisation_id, (select a.organisation_id from assessment a where a.id = happened.assessment_id)), ${columns}
   from head, rows from (jsonb_to_recordset($1::jsonb) as (id uuid, at timestamptz, type text, organisation_id uuid, assessment_id uuid,
-    plan_id uuid, plan_revision int, assessment_revision int, actor text, delegate text, roles text[], request_id text, changes jsonb, reason text))
-    with ordinality as happened(id, at, type, organisation_id, assessment_id, plan_id, plan_revision, assessment_revision, actor, delegate, roles,
-      request_id, changes, reason, place)
+    plan_id uuid, plan_revision int, assessment_revision int, actor text, actor_issuer text, delegate text, delegate_issuer text, roles text[], request_id text, changes jsonb, reason text))
+    with ordinality as happened(id, at, type, organisation_id, assessment_id, plan_id, plan_revision, assessment_revision, actor, actor_issuer,
+      delegate, delegate_issuer, roles, request_id, changes, reason, place)
   order by happened.place`
 
 const eventsAtOnce = 5_000
@@ -55,7 +58,9 @@ const rowOf = (happening: Happening, author: Author, now: Date) => ({
   plan_revision: happening.planRevision ?? null,
   assessment_revision: happening.assessmentRevision ?? null,
   actor: author.subject,
-  delegate: author.delegate ?? null,
+  actor_issuer: author.issuer ?? null,
+  delegate: author.delegate?.subject ?? null,
+  delegate_issuer: author.delegate?.issuer ?? null,
   roles: author.roles,
   request_id: author.requestId,
   changes: happening.changes,

@@ -39,7 +39,9 @@ export const agreeExceptionalDate = (command: AgreeExceptionalDate, session: Ses
         agreedDate,
         reason,
         agreedBy: session.subject,
-        agreedThrough: session.viewer.actor ?? null,
+        agreedIssuer: session.viewer.issuer ?? null,
+        agreedThrough: session.viewer.actor?.subject ?? null,
+        agreedThroughIssuer: session.viewer.actor?.issuer ?? null,
         at: session.now,
       })
     const changes = ruling.map(({ itemId, agreedDate }) => ({

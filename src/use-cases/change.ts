@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { personsOf } from '../domain/access.ts'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { changesBetween, type Change, type EventType } from '../domain/event.ts'
 import type { PlanFacts } from '../domain/improvement-plan.ts'
 import { nextDue, type Standing } from '../domain/obligation.ts'
+import type { Person } from '../domain/person.ts'
 import { isReviewed } from '../domain/plan-reasons.ts'
 import { routingDay } from '../domain/routing.ts'
 import { toldBy } from '../domain/telling.ts'
@@ -10,8 +12,6 @@ import { StatusChangeEntity } from '../persistence/entities/assessment.ts'
 import type { Assessment, ImprovementPlan } from '../persistence/locking.ts'
 import type { Writer } from '../persistence/writer.ts'
 import type { Session } from './session.ts'
-
-const without = (list: readonly string[], one: string): string[] => [...list.filter(other => other !== one), one]
 
 type PlanFields = Partial<
   Pick<
@@ -23,6 +23,7 @@ type PlanFields = Partial<
     | 'informationRequestedAt'
     | 'reviewPausedDays'
     | 'claimedBy'
+    | 'claimedIssuer'
     | 'claimedAt'
     | 'completionClaimedAt'
     | 'approvedAt'
@@ -57,7 +58,7 @@ export const changePlan = (
   Object.assign(plan, fields)
   plan.revision += 1
   if (status !== null) status.assessment.revision += 1
-  if (!isReviewed(plan.state)) Object.assign(plan, { claimedBy: null, claimedAt: null })
+  if (!isReviewed(plan.state)) Object.assign(plan, { claimedBy: null, claimedIssuer: null, claimedAt: null })
   const standing = standingOf(plan)
   const { cycle, organisation } = facts.assessment
   const due = nextDue(standing, cycle)
@@ -85,7 +86,9 @@ export const changePlan = (
 
 /** Somebody has worked on the plan: they may not review it (R43). */
 export const addEditor = (plan: ImprovementPlan, session: Session): void => {
-  for (const person of personsOf(session.viewer)) plan.editors = without(plan.editors, person)
+  const known = (person: Person): boolean => plan.editors.some(editor => isDeepStrictEqual(editor, person))
+  const added = personsOf(session.viewer).filter(person => !known(person))
+  if (added.length > 0) plan.editors = [...plan.editors, ...added]
 }
 
 type StatusChanged = { readonly assessment: Assessment; readonly changes: readonly Change[] }

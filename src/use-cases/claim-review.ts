@@ -20,7 +20,7 @@ export const claimReview = (command: ActOnPlan, session: Session) =>
     changePlan(
       db,
       { plan, facts },
-      { claimedBy: ruling, claimedAt: session.now },
+      { claimedBy: ruling, claimedIssuer: session.viewer.issuer ?? null, claimedAt: session.now },
       { type: 'REVIEW_CLAIMED', reason: command.note ?? null, changes },
     )
     return { planId: command.planId }

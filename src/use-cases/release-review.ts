@@ -12,7 +12,7 @@ export const releaseReview = (command: ActOnPlan, session: Session) =>
 
     const ruling = afterReasons(
       stale,
-      ruleOr(releaseReasons(facts, session.viewer), () => facts.review.claim?.by ?? null),
+      ruleOr(releaseReasons(facts, session.viewer), () => facts.review.claim?.by.subject ?? null),
     )
     if (ruling instanceof Refusal) return ruling
 
@@ -20,7 +20,7 @@ export const releaseReview = (command: ActOnPlan, session: Session) =>
     changePlan(
       db,
       { plan, facts },
-      { claimedBy: null, claimedAt: null },
+      { claimedBy: null, claimedIssuer: null, claimedAt: null },
       { type: 'REVIEW_RELEASED', reason: command.note ?? null, changes },
     )
     return { planId: command.planId }

@@ -49,8 +49,12 @@ const inOneOrder = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
     : value
 
-const digestOf = (act: string, command: Command): string =>
-  createHash('sha256').update(act).update(JSON.stringify(command, inOneOrder)).digest('base64url')
+/** With the issuer, so that no namesake is told what came of another's act. */
+const digestOf = (act: string, { issuer = '' }: Viewer, command: Command): string =>
+  createHash('sha256')
+    .update(JSON.stringify([act, issuer]))
+    .update(JSON.stringify(command, inOneOrder))
+    .digest('base64url')
 
 /** A session for one act: its time stands still, and its writing honours `dryRun` and `idempotencyKey`. */
 export const sessionFor = (database: Database, options: SessionOptions): Session => {
@@ -72,13 +76,14 @@ export const sessionFor = (database: Database, options: SessionOptions): Session
       return write(database, doIt, {
         author: {
           subject: viewer.subject,
+          issuer: viewer.issuer ?? null,
           delegate: viewer.actor ?? null,
           roles: viewer.grants.map(({ role, scope }) => (scope === null ? role : `${role}:${scope}`)),
           requestId,
         },
         now,
         dryRun: command.dryRun ?? false,
-        idempotency: key === null ? null : { subject, key, inputDigest: digestOf(act, command) },
+        idempotency: key === null ? null : { subject, key, inputDigest: digestOf(act, viewer, command) },
         ...(beforeUndoing === undefined
           ? {}
           : {

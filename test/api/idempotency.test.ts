@@ -4,7 +4,7 @@ import { act, acted, reasons } from './acting.ts'
 import { mutationNames, ready, type Ready } from './every-act.ts'
 import { administrator } from './people.ts'
 import { nextBoard } from './places.ts'
-import { startService, type RunningService } from './service.ts'
+import { otherIssuer, startService, type RunningService } from './service.ts'
 
 let service: RunningService
 beforeAll(async () => {
@@ -53,6 +53,10 @@ test.each(mutationNames)(
     const other = await act(service, mutation, { ...otherThan(input), idempotencyKey: keyed.idempotencyKey }, person)
     expect(reasons(other)).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey'])
     expect(other.events).toEqual([])
+
+    const namesake = await act(service, mutation, keyed, { ...person, issuer: otherIssuer })
+    expect(reasons(namesake)).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey'])
+    expect(namesake.events).toEqual([])
 
     const somebodyElse = await act(service, mutation, keyed, { ...person, subject: 'somebody-else' })
     expect(reasons(somebodyElse)).not.toContain('IDEMPOTENCY_KEY_REUSED idempotencyKey')

@@ -63,7 +63,7 @@ export const addPlans = async (
   const rows = plans.map(plan => ({ id: randomUUIDv7(), ...plan }))
   await database.pool.query(
     `insert into improvement_plan (id, assessment_id, version, state, started_at, submitted_at, editors, rounds_reported, next_due_what, next_due_on)
-     select g.id, a.id, case when "submittedAt" is null then 0 else 1 end, g.state, '2024-06-01T09:00Z', "submittedAt", '{}', '{}',
+     select g.id, a.id, case when "submittedAt" is null then 0 else 1 end, g.state, '2024-06-01T09:00Z', "submittedAt", '[]', '{}',
        case when "nextDueOn" is null then null else 'Review of the plan' end, "nextDueOn"
      from jsonb_to_recordset($1::jsonb) as g(id uuid, "odsCode" text, state text, "submittedAt" timestamptz, "nextDueOn" date)
      join organisation o on o.ods_code = g."odsCode" join assessment a on a.organisation_id = o.id and a.cycle = '2023-24'`,

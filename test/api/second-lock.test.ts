@@ -43,7 +43,7 @@ describe('the one table of privileges', () => {
     calendar_change: ['changed_by'],
     status_change: ['act', 'reason'],
     assessment: ['audit_recorded_at', 'cyber_essentials_plus_until'],
-    event: ['plan_revision', 'assessment_revision', 'delegate', 'request_id'],
+    event: ['plan_revision', 'assessment_revision', 'actor_issuer', 'delegate', 'delegate_issuer', 'request_id'],
   }
 
   test.each(tables.filter(([, { everybody }]) => Array.isArray(everybody)))(

@@ -4,7 +4,7 @@ import { act, acted, fingerprint, mutationsOf, reasons } from './acting.ts'
 import { itemsOf, onAssessment, onPlan, ready, reviewed } from './every-act.ts'
 import { ann, memberOf } from './people.ts'
 import { nextBoard, staffOf } from './places.ts'
-import { startService, type RunningService } from './service.ts'
+import { otherIssuer, startService, type RunningService } from './service.ts'
 import { decide, judged, requestReview, submitPlan } from './walk.ts'
 
 let service: RunningService
@@ -72,6 +72,79 @@ test.each(reviewing)(
     expect(await fingerprint(service)).toEqual(before)
   },
 )
+
+test.each(reviewing)(
+  'S7 R43 %s is open to somebody whom another issuer gives the name of who has submitted and edited the plan',
+  async mutation => {
+    const place = nextBoard()
+    const { person, input } = await ready(mutation, service, place)
+    await acted(service, mutation, input, { ...person, subject: staffOf(place).subject, issuer: otherIssuer })
+  },
+)
+
+const editorsBeforeIssuers = `update improvement_plan set editors =
+  (select jsonb_agg(editor || '{"issuer": null}') from jsonb_array_elements(editors) editor) where id = $1`
+
+test('S7 R43 where it is not known who issued the name of an editor, nobody of that name decides', async () => {
+  const place = nextBoard()
+  const walk = await reviewed(service, place)
+  await service.database.pool.query(editorsBeforeIssuers, [walk.planId.slice(5)])
+  const input = { ...(await onPlan(service, walk)), decision: 'REQUEST_INFORMATION', message: 'Who pays for it?' }
+  for (const issuer of [{}, { issuer: otherIssuer }])
+    for (const person of [{ subject: staffOf(place).subject }, { subject: 'zoe', actor: staffOf(place).subject }])
+      expect(reasons(await act(service, 'planDecisionRecord', input, { ...ann, ...person, ...issuer }))).toEqual([
+        'SEPARATION_OF_DUTIES',
+      ])
+})
+
+test('S7 R64 who named whoever acted is on the record of each event, and of a claim', async () => {
+  const place = nextBoard()
+  const { input } = await ready('reviewClaim', service, place)
+  await acted(service, 'reviewClaim', input, { ...ann, actor: 'zoe', issuer: otherIssuer })
+  const { rows } = await service.database.pool.query(
+    `select e.actor, e.actor_issuer, e.delegate, e.delegate_issuer, p.claimed_by, p.claimed_issuer
+     from event e join improvement_plan p on p.id = e.plan_id where e.type = 'REVIEW_CLAIMED' and e.plan_id = $1`,
+    [String(input['planId']).slice(5)],
+  )
+  expect(rows).toEqual([
+    {
+      actor: 'ann',
+      actor_issuer: otherIssuer,
+      delegate: 'zoe',
+      delegate_issuer: null,
+      claimed_by: 'ann',
+      claimed_issuer: otherIssuer,
+    },
+  ])
+})
+
+test('S7 R32 a namesake does not give back a claim, and whoever holds it does', async () => {
+  const place = nextBoard()
+  const { input } = await ready('reviewClaim', service, place)
+  const { thing } = await acted(service, 'reviewClaim', input, ann)
+  const released = { planId: thing.id, expectedRevision: thing.revision }
+  expect(reasons(await act(service, 'reviewRelease', released, { ...ann, issuer: otherIssuer }))).toEqual([
+    'INVALID_INPUT planId',
+  ])
+  await acted(service, 'reviewRelease', released, ann)
+})
+
+test('S7 R37 R43 a namesake agrees to an exceptional date for the other party, and the same person does not', async () => {
+  const place = nextBoard()
+  const { input, person } = await ready('exceptionalDateAgree', service, place)
+  const { thing } = await acted(service, 'exceptionalDateAgree', input, person)
+  const other = input['party'] === 'DHSC' ? ann.roles : ['DHSC_OFFICIAL']
+  const party = input['party'] === 'DHSC' ? 'NHS_ENGLAND' : 'DHSC'
+  const given = { ...input, party, expectedRevision: thing.revision }
+  expect(reasons(await act(service, 'exceptionalDateAgree', given, { subject: person.subject, roles: other }))).toEqual(
+    ['SEPARATION_OF_DUTIES itemIds.0', 'SEPARATION_OF_DUTIES itemIds.1'],
+  )
+  await acted(service, 'exceptionalDateAgree', given, {
+    subject: person.subject,
+    roles: other,
+    issuer: otherIssuer,
+  })
+})
 
 test('R43 who has edited one item is an editor for every later version, and so is who only published it', async () => {
   const place = nextBoard()

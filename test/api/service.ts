@@ -19,6 +19,8 @@ export type Person = {
   readonly roles: readonly string[]
   /** Who acts on behalf of the subject. */
   readonly actor?: string
+  /** Who names the subject, where it is not the first of the test's issuers. */
+  readonly issuer?: string
 }
 
 export type Answer = {
@@ -57,16 +59,17 @@ export type RunningService = {
 export const operation = (name: string): string => readFileSync(`schema/operations/${name}.graphql`, 'utf8')
 
 const issuer = 'urn:test:issuer'
+export const otherIssuer = 'urn:test:other-issuer'
 const audience = 'urn:test:audience'
 
 const testIssuer = async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const publicKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] }
   const tokens = new Map<string, Promise<string>>()
-  const issue = ({ subject, roles, actor }: Person): Promise<string> =>
+  const issue = ({ subject, roles, actor, issuer: by = issuer }: Person): Promise<string> =>
     new SignJWT({ roles, ...(actor === undefined ? {} : { act: { sub: actor } }) })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'test' })
-      .setIssuer(issuer)
+      .setIssuer(by)
       .setAudience(audience)
       .setSubject(subject)
       .setIssuedAt()
@@ -78,7 +81,8 @@ const testIssuer = async () => {
     tokens.set(key, known)
     return known
   }
-  return { publicKeys, trusted: { issuer, audience, keys: keysAtHand(publicKeys) }, token }
+  const trusted = [issuer, otherIssuer].map(name => ({ issuer: name, audience, keys: keysAtHand(publicKeys) }))
+  return { publicKeys, trusted, token }
 }
 
 type Start = { readonly template?: string; readonly limits?: Partial<Limits>; readonly log?: Log }
@@ -91,7 +95,7 @@ export const startService = async ({ template, limits = {}, log = noLog() }: Sta
   const { publicKeys, trusted, token } = await testIssuer()
   const server = await makeServer({
     service: { database: serving, clock: sandboxClock, sandboxClock, limits: { ...limitsOfTests, ...limits } },
-    authenticate: authenticator([trusted], { rolesClaim: 'roles' }),
+    authenticate: authenticator(trusted, { rolesClaim: 'roles' }),
     publicKeys,
     isProduction: false,
     log,

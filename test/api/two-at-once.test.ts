@@ -172,7 +172,7 @@ test('D1 the database itself keeps one living plan for an assessment', async () 
   const place = nextBoard()
   const walk = await drafted(service, place)
   const second = `insert into improvement_plan (id, assessment_id, state, started_at, editors, rounds_reported)
-    values ($1, $2, $3, now(), '{}', '{}')`
+    values ($1, $2, $3, now(), '[]', '{}')`
   const { pool } = service.database
   await expect(pool.query(second, [randomUUID(), walk.assessmentId.slice(11), 'DRAFT'])).rejects.toMatchObject({
     code: '23505',

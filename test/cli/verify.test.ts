@@ -167,6 +167,31 @@ test('D10 S27 back and forward again, what there is is linked, and its records a
     }),
   ))
 
+test('D10 S7 S27 a chain from before the issuers of names were recorded is whole, and so is what follows; whoever changes an issuer is found out', () =>
+  withCopy(url =>
+    withDatabase(url, async database => {
+      await database.orm.migrator.down({ migrations: ['0012-persons-have-issuers'] })
+      const before = await database.pool.query('select id, editors from improvement_plan order by id')
+      await migrate(database)
+      expect(await verifyChain(database)).toMatchObject({ last: { position: events }, broken: null })
+      const after = await database.pool.query<{ id: string; editors: readonly { subject: string }[] }>(
+        'select id, editors from improvement_plan order by id',
+      )
+      expect(after.rows.map(({ id, editors }) => ({ id, editors: editors.map(({ subject }) => subject) }))).toEqual(
+        before.rows,
+      )
+      expect(after.rows.flatMap(({ editors }) => editors).length).toBeGreaterThan(10)
+      await database.pool.query(
+        appended(1).replaceAll(', reason)', ', reason, actor_issuer)').replace(' from head', `, 'urn:a' from head`),
+      )
+      expect(await verifyChain(database)).toMatchObject({ last: { position: events + 1 }, broken: null })
+      for (const position of [events + 1, 7]) {
+        await superuser(url, `update event set actor_issuer = 'urn:b' where position = ${position}`)
+        expect((await verifyChain(database)).broken).toMatchObject({ kind: 'EVENT_CHANGED', position })
+      }
+    }),
+  ))
+
 test('S27 every table that the database keeps is taken in: name it in keptTables, and let its migration call digest_records()', () =>
   withCopy(url =>
     withDatabase(url, async ({ pool }) => {

@@ -25,6 +25,7 @@ import {
   planUnderReview,
   reasonsOf,
   viewer,
+  named,
 } from './facts.ts'
 
 const ada = viewer('ada', 'DSPT_ADMINISTRATOR')
@@ -77,7 +78,7 @@ describe('R45 a decision is corrected by another', () => {
     ['the CISO has accepted', decided('APPROVED', {}, { isExceptional: true }), ['INVALID_INPUT planId']],
     ['the organisation has reported', decided('APPROVED', {}, { isActedOn: true }), ['INVALID_INPUT planId']],
     ['the draft has moved on', decided('NOT_AGREED', { isDraftChanged: true }), ['INVALID_INPUT planId']],
-    ['it is the own plan', decided('APPROVED', { editors: ['ada'] }), ['SEPARATION_OF_DUTIES']],
+    ['it is the own plan', decided('APPROVED', { editors: [named('ada')] }), ['SEPARATION_OF_DUTIES']],
   ])('R43 R45 not where %s', (_case, plan, places) => {
     expect(placesOf(correctionReasons(plan, ada))).toEqual(places)
     expect(placesOf(reasonsOf(correcting(plan, 'NOT_AGREE')))).toEqual(places)
@@ -94,7 +95,7 @@ describe('R45 a decision is corrected by another', () => {
   })
 
   test('R45 all reasons at once', () => {
-    const ruling = correcting(decided('APPROVED', { editors: ['ada'] }), 'NOT_AGREE', {
+    const ruling = correcting(decided('APPROVED', { editors: [named('ada')] }), 'NOT_AGREE', {
       reason: ' ',
       message: '',
       judgements: [],
@@ -165,7 +166,7 @@ describe('R39 questions and answers', () => {
 })
 
 describe('R37 R43 two different people, whoever they act through', () => {
-  const agreed = (through: string) => ({ ...agreement('NHS_ENGLAND', 'ann'), through })
+  const agreed = (through: string) => ({ ...agreement('NHS_ENGLAND', 'ann'), through: named(through) })
 
   // oxfmt-ignore
   test.each([
@@ -179,7 +180,7 @@ describe('R37 R43 two different people, whoever they act through', () => {
   test('R37 a delegate of the one party does not agree for the other', () => {
     const plan = planUnderReview({ items: [{ ...lateItemAgreedBy(), agreements: [agreed('zoe')] }] })
     const given = { itemIds: ['item-1'], party: 'DHSC', reason: 'Why.', agreedDate: null } as const
-    expect(codesOf(reasonsOf(agreeExceptionalDate(plan, given, { ...dan, actor: 'zoe' })))).toEqual([
+    expect(codesOf(reasonsOf(agreeExceptionalDate(plan, given, { ...dan, actor: named('zoe') })))).toEqual([
       'SEPARATION_OF_DUTIES',
     ])
     expect(codesOf(reasonsOf(agreeExceptionalDate(plan, given, dan)))).toEqual([])

@@ -4,6 +4,7 @@ import type { Cycle, KindInCycle } from '../../src/domain/cycle.ts'
 import type { Answers, EvidenceFacts, EvidenceResponse } from '../../src/domain/evidence.ts'
 import type { PlanFacts, PlanState } from '../../src/domain/improvement-plan.ts'
 import type { OrganisationFacts, OrganisationKind } from '../../src/domain/organisation.ts'
+import type { Person } from '../../src/domain/person.ts'
 import { emptyContent, type PlanItem } from '../../src/domain/plan-item.ts'
 import { Refusal, type Reason, type Ruling } from '../../src/domain/refusal.ts'
 import type { ReviewFacts } from '../../src/domain/review-work.ts'
@@ -182,7 +183,7 @@ export const planUnderReview = (change: Partial<PlanFacts> = {}): PlanFacts => (
   items: [itemWith()],
   opinions: [supportOfTheRoutedTeam],
   review: nothingOfTheReview,
-  editors: ['olive'],
+  editors: [named('olive')],
   roundsReported: [],
   ...change,
 })
@@ -199,12 +200,15 @@ export const planWith = (item: Partial<PlanItem>, change: Partial<PlanFacts> = {
 export const planOf = (kind: OrganisationKind, change: Partial<PlanFacts> = {}): PlanFacts =>
   planUnderReview({ assessment: assessmentOf(kind), opinions: [], ...change })
 
+/** Somebody by name, of an issuer that is not known unless it is said. */
+export const named = (subject: string, issuer: string | null = null): Person => ({ subject, issuer })
+
 /** Who agrees for a party, unless said otherwise: one person for each. */
 const signatories = { NHS_ENGLAND: 'ann', DHSC: 'dan' } as const
 
 export const agreement = (party: ExceptionParty, by: string = signatories[party], agreedDate = '2025-09-30') => ({
   party,
-  by,
+  by: named(by),
   agreedDate,
 })
 

@@ -8,7 +8,7 @@ import { notificationKinds, writeNotification, type Notice } from '../../src/dom
 import type { OrganisationKind } from '../../src/domain/organisation.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
 import { toldBy, toldByAdvanceNotice, toldByEscalation, toldByStep, toldByUpdate } from '../../src/domain/telling.ts'
-import { assessmentWith, cycle2023, itemWith, organisationWith, planIn } from './facts.ts'
+import { assessmentWith, cycle2023, itemWith, named, organisationWith, planIn } from './facts.ts'
 
 const about = { organisation: { odsCode: 'X01', name: 'Northmere Example NHS Trust' }, cycle: '2023-24' }
 
@@ -216,7 +216,7 @@ test('R56 R59 R65 nothing that stands in a plan or was said about it can get int
         dependencies: [marker],
       }),
     ],
-    editors: [marker],
+    editors: [named(marker)],
   })
   const facts = { ...happened(), plan: { ...plan, message: marker, rationale: marker } }
   const owing = { ...facts, status: 'APPROACHING_STANDARDS', publishedAt: null, isPublicationKnown: true } as const

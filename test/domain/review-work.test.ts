@@ -24,6 +24,7 @@ import {
   planOf,
   reasonsOf,
   viewer,
+  named,
 } from './facts.ts'
 
 const bea = viewer('bea', 'DSPT_REVIEWER')
@@ -32,7 +33,7 @@ const administrator = viewer('ada', 'DSPT_ADMINISTRATOR')
 const both = viewer('sam', 'DSPT_REVIEWER', 'ORGANISATION_VIEWER:X01')
 
 const claimedBy = (by: string): PlanFacts =>
-  planIn('UNDER_REVIEW', { review: { ...nothingOfTheReview, claim: { by, at: '2024-07-08T08:00:00Z' } } })
+  planIn('UNDER_REVIEW', { review: { ...nothingOfTheReview, claim: { by: named(by), at: '2024-07-08T08:00:00Z' } } })
 
 describe('R32 R33 R43 taking a plan on', () => {
   // oxfmt-ignore
@@ -208,9 +209,9 @@ describe('R43 who acts for somebody else', () => {
   // oxfmt-ignore
   test.each([
     ['in the own name',            { ...ann, actor: null },    []],
-    ['through one who edited it',  { ...ann, actor: 'olive' }, ['SEPARATION_OF_DUTIES']],
-    ['in the name of an editor',   { ...viewer('olive', 'DSPT_REVIEWER'), actor: 'ann' }, ['SEPARATION_OF_DUTIES']],
-    ['through somebody uninvolved', { ...ann, actor: 'zoe' },  []],
+    ['through one who edited it',  { ...ann, actor: named('olive') }, ['SEPARATION_OF_DUTIES']],
+    ['in the name of an editor',   { ...viewer('olive', 'DSPT_REVIEWER'), actor: named('ann') }, ['SEPARATION_OF_DUTIES']],
+    ['through somebody uninvolved', { ...ann, actor: named('zoe') },  []],
   ])('R43 %s: %j', (_case, by, codes) => {
     expect(codesOf(claimReasons(planIn('UNDER_REVIEW'), by))).toEqual(codes)
   })

@@ -37,6 +37,7 @@ import {
   reasonsOf,
   theCiso,
   viewer,
+  named,
 } from './facts.ts'
 
 const dsptReviewer = ann
@@ -418,7 +419,7 @@ describe('R37 exceptional dates', () => {
 const somebodyWith = (...grants: readonly string[]) =>
   viewer('sam', 'DSPT_ADMINISTRATOR', 'NATIONAL_CISO', 'JOINT_CYBER_UNIT', ...grants)
 const organisations = ['ORGANISATION_ADMINISTRATOR', 'ORGANISATION_MEMBER', 'ORGANISATION_VIEWER']
-const edited = { editors: ['olive', 'sam'] }
+const edited = { editors: [named('olive'), named('sam')] }
 
 const judgesOfAPlan: readonly (readonly [string, Partial<PlanFacts>, Viewer, readonly string[]])[] = [
   ...organisations.map(

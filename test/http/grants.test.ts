@@ -77,9 +77,12 @@ test.each<[string, string, object, object]>([
 })
 
 test.each<[string, object, object | null]>([
-  ['an actor', { act: { sub: 'bob' } }, { actor: 'bob' }],
+  ['an actor', { act: { sub: 'bob' } }, { actor: { subject: 'bob', issuer: null } }],
+  ['an actor of another issuer', { act: { sub: 'bob', iss: 'urn:b' } }, { actor: { subject: 'bob', issuer: 'urn:b' } }],
   ['no actor', {}, { actor: null }],
   ['an actor that is no object', { act: 'bob' }, null],
+  ['an actor that is null', { act: null }, null],
+  ['an actor whose issuer is no text', { act: { sub: 'bob', iss: 7 } }, null],
   ['an actor without a name', { act: { sub: '' } }, null],
 ])('S1 a token with %s', async (_case, claims, viewer) => {
   expect(await signedIn(claims, { rolesClaim: 'roles' })).toMatchObject(

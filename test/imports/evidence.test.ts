@@ -103,7 +103,7 @@ const standInPlan = async (reference: string) => {
   await tested.rows(
     `with plan as (
         insert into improvement_plan (id, assessment_id, state, started_at, editors, rounds_reported)
-        select gen_random_uuid(), assessment.id, 'DRAFT', $1, '{}', '{}' from assessment
+        select gen_random_uuid(), assessment.id, 'DRAFT', $1, '[]', '{}' from assessment
         join organisation on organisation.id = organisation_id where ods_code = 'RAA' and cycle = '2023-24' returning id
       )
       insert into plan_item (id, plan_id, sequence, origin, evidence_item_id, gap, actions, milestones, local_references, dependencies)

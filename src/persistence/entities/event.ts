@@ -32,8 +32,11 @@ export const EventEntity = defineEntity({
     /** Of the assessment after the change, where it changed the assessment. */
     assessmentRevision: p.integer().nullable(),
     actor: p.text().nullable(),
+    /** Who named the actor; null where that is not known (R43). */
+    actorIssuer: p.text().nullable(),
     /** Whoever acted on behalf of the actor, where it was somebody else (R43). */
     delegate: p.text().nullable(),
+    delegateIssuer: p.text().nullable(),
     roles: p.array(),
     requestId: p.text().nullable(),
     changes: p.json<readonly Change[]>(),

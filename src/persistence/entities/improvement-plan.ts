@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { CarriedForward } from '../../domain/carried-forward.ts'
 import { planStates } from '../../domain/improvement-plan.ts'
+import type { Person } from '../../domain/person.ts'
 import { planItemOrigins, planItemStatuses, securedAnswers, type Milestone } from '../../domain/plan-item.ts'
 import { exceptionParties } from '../../domain/review.ts'
 import { AssessmentEntity } from './assessment.ts'
@@ -37,12 +38,13 @@ export const ImprovementPlanEntity = defineEntity({
     completionClaimedAt: p.datetime(3).nullable(),
     /** Who has taken it on to review it. */
     claimedBy: p.text().nullable().index(),
+    claimedIssuer: p.text().nullable(),
     claimedAt: p.datetime(3).nullable(),
     reviewPausedDays: p.integer().default(0),
     /** When it was last approved, or accepted; rounds that were due before ask nothing of it. */
     approvedAt: p.datetime(3).nullable(),
     isDraftChanged: p.boolean().default(false),
-    editors: p.array(),
+    editors: p.json<readonly Person[]>(),
     roundsReported: p.array(),
     nextDueWhat: p.text().nullable(),
     nextDueOn: p.date().nullable(),
@@ -102,8 +104,10 @@ export const DateAgreementEntity = defineEntity({
     agreedDate: p.date(),
     reason: p.text(),
     agreedBy: p.text(),
+    agreedIssuer: p.text().nullable(),
     /** Whoever agreed on behalf of that person, where it was somebody else. */
     agreedThrough: p.text().nullable(),
+    agreedThroughIssuer: p.text().nullable(),
     at: p.datetime(3),
   },
 })

@@ -50,7 +50,8 @@ const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origi
   'baselineCompletionDate', i.baseline_completion_date, 'status', i.status, 'milestones', i.milestones,
   'fundingSecured', i.funding_secured, 'fundingExpectedOn', i.funding_expected_on, 'resourcesSecured', i.resources_secured,
   'resourcesExpectedOn', i.resources_expected_on, 'localReferences', i.local_references, 'dependencies', i.dependencies,
-  'carriedForwardFrom', i.carried_forward_from, 'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', g.agreed_by, 'through', g.agreed_through, 'agreedDate', g.agreed_date) order by g.at, g.id), '[]')
+  'carriedForwardFrom', i.carried_forward_from, 'agreements', (select coalesce(json_agg(json_build_object('party', g.party, 'by', json_build_object('subject', g.agreed_by, 'issuer', g.agreed_issuer),
+      'through', case when g.agreed_through is not null then json_build_object('subject', g.agreed_through, 'issuer', g.agreed_through_issuer) end, 'agreedDate', g.agreed_date) order by g.at, g.id), '[]')
     from date_agreement g where g.item_id = i.id))`
 
 /** A plan as the domain knows it (PlanFacts). */

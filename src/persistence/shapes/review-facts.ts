@@ -30,6 +30,7 @@ const openCall = (
 export const reviewFacts = (place: Place): Sql => {
   const claimedBy = ref(place, 'improvement_plan', 'claimed_by')
   return sql`json_build_object(
-    'claim', case when ${claimedBy} is not null then json_build_object('by', ${claimedBy}, 'at', ${ref(place, 'improvement_plan', 'claimed_at')}) end,
+    'claim', case when ${claimedBy} is not null then json_build_object(
+      'by', json_build_object('subject', ${claimedBy}, 'issuer', ${ref(place, 'improvement_plan', 'claimed_issuer')}), 'at', ${ref(place, 'improvement_plan', 'claimed_at')}) end,
     'openQuestions', ${openQuestions(place)}, 'lastDecision', ${lastDecision(place)}, 'openCall', ${openCall(place)})`
 }
