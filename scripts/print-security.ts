@@ -54,8 +54,8 @@ ${tables.join('\n\n')}
   elsewhere; it prevents none. The second lock is half closed where one user both owns the tables and serves, and the service says so at start.
 - **The service that writes sees all.** Row by row the database limits readers; the connection that writes is limited in what it may change,
   not in what it may read.
-- **Some of what is kept from an organisation is kept by the first lock alone**: opinions of teams, notes among reviewers, and mail about it that went
-  to others. The database's own rules go by the organisation that a row is about, and let its people's connections read these rows.
+- **An event is locked as a whole.** The database lets a viewer read the events of those types of which they are told something; which part of
+  one is told, its state or all of its words, is decided by the first lock alone ([why](decisions/0101-words-among-reviewers-have-a-second-lock.md)).
 - **Counts of two days can be compared.** Who knows that a single organisation of a region published within a week, and sees a count reach its
   next five on the Monday after, learns of that one ([why](decisions/0080-totals-that-do-not-tell.md)).
 - **Names are the issuer's.** A person is a subject of an issuer: one to whom two issuers give names, or whose issuer takes another name, is two

@@ -21,8 +21,9 @@ type Reader = Exclude<RoleOfDatabase, 'service'>
 
 /** The parts of all connections that each role has. */
 const shares: Readonly<Record<RoleOfDatabase, number>> = {
-  service: 0.35,
-  viewer: 0.2,
+  service: 0.3,
+  viewer: 0.15,
+  reviewer: 0.1,
   overseer: 0.2,
   public: 0.15,
   totals: 0.1,
@@ -67,6 +68,7 @@ const readersBeside = (pool: Pool, roles: Roles, connections: number): Readonly<
   const reader = (role: Reader, options: string): Pool => poolLike(pool, options, shareOf(role, connections))
   return {
     viewer: reader('viewer', plannedOnce(roles.viewer)),
+    reviewer: reader('reviewer', plannedOnce(roles.reviewer)),
     overseer: reader('overseer', plannedOnce(roles.overseer)),
     public: reader('public', plannedOnce(roles.public)),
     totals: reader('totals', optionsAs(roles.totals)),

@@ -10,6 +10,7 @@ export const rolesWith = (suffix: string): Roles => {
   return {
     service: name('service'),
     viewer: name('viewer'),
+    reviewer: name('reviewer'),
     overseer: name('overseer'),
     public: name('public'),
     totals: name('totals'),
@@ -37,30 +38,43 @@ const within = (permission: ScopedPermission, table: string, of: keyof typeof wa
 const rowsOfViewer = (table: string, { viewers, everybodysRows }: Privileges): string => {
   if (viewers === undefined || viewers === 'ALL') return 'true'
   if ('parent' in viewers) return `(select true from ${viewers.parent} above where above.id = ${table}.${viewers.of})`
-  const conditions = viewers.within.map(permission => within(permission, table, viewers.of))
+  const conditions = viewers.within.map(([permission, rows]) => {
+    const reached = within(permission, table, viewers.of)
+    return rows === undefined ? reached : `${rows} and (${reached})`
+  })
   return [...(everybodysRows === undefined ? [] : [everybodysRows]), ...conditions].join(' or ')
 }
 
 /** Whoever oversees reads without a rule what is within the permissions that make an overseer. */
 const rowsOfOverseer = (table: string, given: Privileges): string =>
-  typeof given.viewers === 'object' && 'within' in given.viewers && !given.viewers.within.some(isOverseeing)
+  typeof given.viewers === 'object' &&
+  'within' in given.viewers &&
+  !given.viewers.within.some(([permission]) => isOverseeing(permission))
     ? rowsOfViewer(table, given)
     : 'true'
 
 const hasRules = ({ viewers, everybodysRows }: Privileges): boolean =>
   everybodysRows !== undefined || (viewers !== undefined && viewers !== 'ALL')
 
-const grantsOf = (table: string, { service, everybody, viewers, totals }: Privileges, roles: Roles): string[] => {
+const grantsOf = (
+  table: string,
+  { service, everybody, viewers, viewersColumns, totals }: Privileges,
+  roles: Roles,
+): string[] => {
   const columns = everybody === undefined || everybody === 'ALL' ? '' : `(${everybody.join(', ')})`
   const partly = everybody === undefined ? [] : [roles.public]
   const wholly = [
-    ...(viewers === undefined ? [] : [roles.viewer, roles.overseer]),
+    ...(viewers === undefined ? [] : [roles.reviewer, roles.overseer]),
+    ...(viewers === undefined || viewersColumns !== undefined ? [] : [roles.viewer]),
     ...(totals === undefined ? [] : [roles.totals]),
   ]
-  if (everybody !== undefined && viewers === undefined) partly.push(roles.viewer, roles.overseer)
+  if (everybody !== undefined && viewers === undefined) partly.push(roles.viewer, roles.reviewer, roles.overseer)
   if (everybody !== undefined && totals === undefined) partly.push(roles.totals)
   return [
     `grant select on ${table} to ${[roles.service, ...wholly].join(', ')}`,
+    ...(viewersColumns === undefined
+      ? []
+      : [`grant select (${viewersColumns.join(', ')}) on ${table} to ${roles.viewer}`]),
     ...(partly.length === 0 ? [] : [`grant select ${columns} on ${table} to ${partly.join(', ')}`]),
     ...(service.length === 0 ? [] : [`grant ${service.join(', ')} on ${table} to ${roles.service}`]),
   ]
@@ -77,7 +91,7 @@ const rulesOf = (table: string, given: Privileges, roles: Roles): string[] => {
     ...(given.viewers === undefined
       ? []
       : [
-          rule('viewer', roles.viewer, rowsOfViewer(table, given)),
+          rule('viewer', `${roles.viewer}, ${roles.reviewer}`, rowsOfViewer(table, given)),
           rule('overseer', roles.overseer, rowsOfOverseer(table, given)),
         ]),
     ...(given.everybody === undefined ? [] : [rule('public', roles.public, given.everybodysRows ?? 'true')]),

@@ -11,6 +11,7 @@ import { nothingSelected } from './selection.ts'
 import { assessmentFacts, planFacts } from './shapes/facts.ts'
 import { newBuilding } from './shapes/shape.ts'
 import { given } from './statement.ts'
+import { everything } from './visibility.ts'
 import type { Writer } from './writer.ts'
 
 export type Assessment = InferEntity<typeof AssessmentEntity>
@@ -75,12 +76,12 @@ export const lockLivingPlan = async (
 
 /** The facts that the rules ask of a plan, as they stand within the transaction. */
 export const factsOfPlan = async ({ em }: Writer, reading: Reading, plan: ImprovementPlan): Promise<PlanFacts> => {
-  const { statements, visibility, values } = readingWithin(reading, em)
+  const { statements } = readingWithin(reading, em)
   const [row] = await statements.rows<{ facts: PlanFacts }>(
     'facts of a plan',
     () =>
-      sql`select ${planFacts(place, nothingSelected, newBuilding(visibility))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
-    { ...values, key: plan.id },
+      sql`select ${planFacts(place, nothingSelected, newBuilding(everything))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
+    { key: plan.id },
   )
   if (row === undefined) throw new Error('a locked plan has no facts')
   return row.facts
@@ -92,10 +93,10 @@ export const factsOfAssessment = async (
   reading: Reading,
   assessment: Assessment,
 ): Promise<AssessmentFacts> => {
-  const { statements, visibility } = readingWithin(reading, em)
+  const { statements } = readingWithin(reading, em)
   const [row] = await statements.rows<{ facts: AssessmentFacts }>(
     'facts of an assessment',
-    () => sql`select ${assessmentFacts(place, nothingSelected, newBuilding(visibility))} as facts
+    () => sql`select ${assessmentFacts(place, nothingSelected, newBuilding(everything))} as facts
       from assessment join organisation on organisation.id = assessment.organisation_id where assessment.id = ${given('key')}`,
     { key: assessment.id },
   )

@@ -1,14 +1,17 @@
 import { eventTypes } from '../domain/event.ts'
-import { tellings } from '../domain/timeline.ts'
-import type { ScopedPermission } from './scope.ts'
+import { levels, permissionOf, tellings, type Level } from '../domain/timeline.ts'
+import { isScoped, type ScopedPermission } from './scope.ts'
 
-/** Who the database knows: the service when it writes, and those it reads for; an overseer sees all plans and assessments. */
-export const rolesOfDatabase = ['service', 'viewer', 'overseer', 'public', 'totals'] as const
+/** Who the database knows: the service when it writes, and those it reads for; an overseer sees all plans and assessments, a reviewer words among reviewers of some. */
+export const rolesOfDatabase = ['service', 'viewer', 'reviewer', 'overseer', 'public', 'totals'] as const
 export type RoleOfDatabase = (typeof rolesOfDatabase)[number]
 
-/** Which rows a viewer's connection reads: those within a permission's scope, or those of a row that it reads. */
+/** The rows within a permission's scope, all of them or those alone of which a condition is true. */
+type Within = readonly [permission: ScopedPermission, rows?: string]
+
+/** Which rows a viewer's connection reads: those within the scope of some permission, or those of a row that it reads. */
 type Rows =
-  | { readonly within: readonly ScopedPermission[]; readonly of: 'organisation_id' | 'assessment_id' | 'plan_id' }
+  | { readonly within: readonly Within[]; readonly of: 'organisation_id' | 'assessment_id' | 'plan_id' }
   | { readonly of: string; readonly parent: string }
 
 export type Privileges = {
@@ -20,6 +23,8 @@ export type Privileges = {
   readonly everybodysRows?: string
   /** What is read for viewers who may see more: absent, the same as for everybody. */
   readonly viewers?: 'ALL' | Rows
+  /** What of those rows is read for viewers to whom no words among reviewers are shown; absent, all of it. */
+  readonly viewersColumns?: readonly string[]
   /** Whether totals are counted from it. */
   readonly totals?: true
 }
@@ -28,10 +33,18 @@ const added = ['insert'] as const
 const changed = ['insert', 'update'] as const
 const replaced = ['insert', 'update', 'delete'] as const
 
-const contentOfPlan = { within: ['plan:read-content'], of: 'plan_id' } as const
-const answersOfAssessment = { within: ['assessment:read'], of: 'assessment_id' } as const
+const contentOfPlan = { within: [['plan:read-content']], of: 'plan_id' } as const
+const answersOfAssessment = { within: [['assessment:read']], of: 'assessment_id' } as const
 
-const publicTypes = eventTypes.filter(type => tellings[type].some(({ level }) => level === 'PUBLIC'))
+/** The events of which somebody on that level is told something, in full or in part. */
+const areToldOn = (level: Level): string => {
+  const types = eventTypes.filter(type => tellings[type].some(telling => telling.level === level))
+  return `type = any(array[${types.map(type => `'${type}'`).join(', ')}])`
+}
+const toldOn = (level: Level): readonly Within[] => {
+  const permission = permissionOf[level]
+  return isScoped(permission) ? [[permission, areToldOn(level)]] : []
+}
 
 /** Every table, what the service may do with it (R64), and who may read it (R56): grants, rules about rows and tests come from here. */
 export const privileges: Readonly<Record<string, Privileges>> = {
@@ -82,8 +95,8 @@ export const privileges: Readonly<Record<string, Privileges>> = {
       'changes',
       'reason',
     ],
-    everybodysRows: `type = any(array[${publicTypes.map(type => `'${type}'`).join(', ')}])`,
-    viewers: { within: ['plan:read-state', 'assessment:read'], of: 'organisation_id' },
+    everybodysRows: areToldOn('PUBLIC'),
+    viewers: { within: levels.flatMap(toldOn), of: 'organisation_id' },
     totals: true,
   },
   // What is counted of them.
@@ -95,30 +108,89 @@ export const privileges: Readonly<Record<string, Privileges>> = {
   audit_action: { service: changed, viewers: answersOfAssessment },
   advance_notice: { service: added, viewers: answersOfAssessment },
   publication: { service: added, viewers: answersOfAssessment, totals: true },
-  escalation: { service: added, viewers: { within: ['escalation:read'], of: 'assessment_id' } },
-  nis_notice: { service: added, viewers: { within: ['nis:read'], of: 'organisation_id' } },
+  escalation: { service: added, viewers: { within: [['escalation:read']], of: 'assessment_id' } },
+  nis_notice: { service: added, viewers: { within: [['nis:read']], of: 'organisation_id' } },
   notification: {
     service: changed,
-    viewers: { within: ['notification:read', 'notification:read-own'], of: 'organisation_id' },
+    viewers: {
+      within: [['notification:read'], ['notification:read-own', `addressee = 'ORGANISATION'`]],
+      of: 'organisation_id',
+    },
+    viewersColumns: [
+      'id',
+      'kind',
+      'addressee',
+      'region',
+      'organisation_id',
+      'plan_id',
+      'subject',
+      'body',
+      'created_at',
+      'state',
+      'sent_at',
+    ],
   },
-  contact: { service: replaced, viewers: { within: ['contact:set'], of: 'organisation_id' } },
+  contact: { service: replaced, viewers: { within: [['contact:set']], of: 'organisation_id' } },
   // Not public: that there is a plan, and what is in it.
   improvement_plan: {
     service: changed,
-    viewers: { within: ['plan:read-state'], of: 'assessment_id' },
+    viewers: { within: [['plan:read-state']], of: 'assessment_id' },
+    viewersColumns: [
+      'id',
+      'assessment_id',
+      'revision',
+      'version',
+      'state',
+      'started_at',
+      'submitted_at',
+      'review_requested_at',
+      'information_requested_at',
+      'completion_claimed_at',
+      'review_paused_days',
+      'approved_at',
+      'is_draft_changed',
+      'editors',
+      'rounds_reported',
+      'next_due_what',
+      'next_due_on',
+    ],
     totals: true,
   },
   plan_item: { service: replaced, viewers: contentOfPlan },
   date_agreement: { service: added, viewers: { of: 'item_id', parent: 'plan_item' } },
   plan_version: { service: added, viewers: contentOfPlan, totals: true },
-  opinion: { service: added, viewers: contentOfPlan },
-  decision: { service: added, viewers: contentOfPlan, totals: true },
+  opinion: { service: added, viewers: { within: [['plan:read-opinions']], of: 'plan_id' } },
+  decision: {
+    service: added,
+    viewers: contentOfPlan,
+    viewersColumns: [
+      'id',
+      'plan_id',
+      'version',
+      'sequence',
+      'revision',
+      'decision',
+      'is_exceptional',
+      'grounds',
+      'waived',
+      'judgements',
+      'message',
+      'at',
+      'corrects_id',
+      'correction_reason',
+    ],
+    totals: true,
+  },
   progress_update: { service: added, viewers: contentOfPlan, totals: true },
   information_request: { service: added, viewers: contentOfPlan },
   information_question: { service: added, viewers: { of: 'request_id', parent: 'information_request' } },
   information_answer: { service: added, viewers: { of: 'request_id', parent: 'information_request' } },
-  review_call: { service: changed, viewers: contentOfPlan },
-  lead_request: { service: added, viewers: contentOfPlan },
+  review_call: {
+    service: changed,
+    viewers: contentOfPlan,
+    viewersColumns: ['id', 'plan_id', 'version', 'state', 'owed_since', 'team', 'arranged_for', 'held_at', 'outcome'],
+  },
+  lead_request: { service: added, viewers: contentOfPlan, viewersColumns: ['id', 'plan_id', 'version', 'team', 'at'] },
   // The service's own.
   due_step: { service: added },
   event_head: { service: ['update'] },

@@ -77,6 +77,7 @@ export const readingWithin = (reading: Reading, em: EntityManager): Reading => (
   ...reading,
   statements: reading.statements.within(em.getKysely<unknown>()),
   gather: gatherInTurn(),
+  totals: reading.totals.within(em.getKysely<unknown>()),
 })
 
 type Root = {

@@ -1,10 +1,11 @@
-import { scopeOf, isNowhere, type Permission, type Viewer } from '../domain/access.ts'
+import { holds, isNowhere, scopeOf, type Permission, type Viewer } from '../domain/access.ts'
 
 /** The permissions that the database's own rules about rows ask for. */
 export const scopedPermissions = [
   'assessment:read',
   'plan:read-state',
   'plan:read-content',
+  'plan:read-opinions',
   'escalation:read',
   'notification:read',
   'notification:read-own',
@@ -12,6 +13,9 @@ export const scopedPermissions = [
   'contact:set',
 ] as const satisfies readonly Permission[]
 export type ScopedPermission = (typeof scopedPermissions)[number]
+
+export const isScoped = (permission: Permission | null): permission is ScopedPermission =>
+  scopedPermissions.some(one => one === permission)
 
 type Part = 'everywhere' | 'organisations' | 'regions' | 'kinds'
 
@@ -23,12 +27,13 @@ const overseeing: readonly ScopedPermission[] = [
   'assessment:read',
   'plan:read-state',
   'plan:read-content',
+  'plan:read-opinions',
   'escalation:read',
 ]
 export const isOverseeing = (permission: ScopedPermission): boolean => overseeing.includes(permission)
 
 /** As whom a connection reads for a viewer, and what it is told of where; null where the viewer sees nothing that is not public. */
-export type ScopeOfViewer = { readonly role: 'viewer' | 'overseer'; readonly key: string } | null
+export type ScopeOfViewer = { readonly role: 'viewer' | 'reviewer' | 'overseer'; readonly key: string } | null
 
 /** The scopes of one viewer as settings of a connection. */
 export const scopeOfViewer = (viewer: Viewer): ScopeOfViewer => {
@@ -42,7 +47,8 @@ export const scopeOfViewer = (viewer: Viewer): ScopeOfViewer => {
     })),
   ])
   const oversees = scopes.every(({ permission, scope }) => scope.everywhere || !isOverseeing(permission))
-  return { role: oversees ? 'overseer' : 'viewer', key: JSON.stringify(settings) }
+  const reviews = holds(viewer, 'plan:read-opinions')
+  return { role: oversees ? 'overseer' : reviews ? 'reviewer' : 'viewer', key: JSON.stringify(settings) }
 }
 
 /** Tells a connection, or one transaction, whom it reads for; `$1` is the key of the scope. */

@@ -4,7 +4,7 @@ import { administratorOf, ann, statusClientOf } from './people.ts'
 import { answeredAsOf, answeredNow, type Answered } from './plan-answers.ts'
 import { actAtRandom, passTime, type Chance } from './random-acts.ts'
 import { startService, statementsDuring, type RunningService } from './service.ts'
-import { answerAll, approved, claimed, done, draftPlan, submitPlan } from './walk.ts'
+import { answerAll, approved, claimed, done, draftPlan, submitPlan, underReview } from './walk.ts'
 
 let service: RunningService
 beforeAll(async () => {
@@ -124,6 +124,18 @@ describe('R57 who sees the plan as it was', () => {
     expect(asOf).toEqual({ revision: 6, version: 1, state: 'APPROVED', items: null })
   })
 
+  test('R57 S9 acts of which somebody is told nothing count in the revision that they see, now as then', async () => {
+    const walk = await underReview(service, 'QJK', ['1.1.1'])
+    const before = await passTime(service, 1)
+    await passTime(service, 1)
+    await done(service, 'review-claim', { planId: walk.planId, expectedRevision: 4 }, ann)
+    for (const person of [ann, administratorOf('QJK'), statusClientOf('QJK')]) {
+      const { node } = (await service.ask('plan-as-of', { id: walk.planId, at: at() }, person)).data
+      const then = (await service.ask('plan-as-of', { id: walk.planId, at: before }, person)).data.node
+      expect([then.asOf.revision, node.asOf.revision]).toEqual([4, 5])
+    }
+  })
+
   test('as many statements for all plans as for one', async () => {
     const list = (first: number) =>
       `query { improvementPlans(first: ${first}) { nodes { asOf(at: "${at()}") { state items { gap } } } } }`
@@ -133,6 +145,6 @@ describe('R57 who sees the plan as it was', () => {
       expect(result.data.improvementPlans.nodes).toHaveLength(first)
       counts.push(count)
     }
-    expect(counts).toEqual([2, 2])
+    expect(counts).toEqual([3, 3])
   })
 })

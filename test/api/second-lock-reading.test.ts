@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { covers, scopeOf, thePublic, type Grant, type Viewer } from '../../src/domain/access.ts'
-import { eventTypes } from '../../src/domain/event.ts'
+import { covers, holds, permissions, scopeOf, thePublic, type Grant, type Viewer } from '../../src/domain/access.ts'
 import type { OrganisationFacts } from '../../src/domain/organisation.ts'
 import { Refusal } from '../../src/domain/refusal.ts'
-import { tellings } from '../../src/domain/timeline.ts'
 import type { Database } from '../../src/persistence/database.ts'
 import { privileges } from '../../src/persistence/privileges.ts'
 import { findRows, readingFor, type Reading } from '../../src/persistence/reading.ts'
 import { scopeOfViewer, settingScope } from '../../src/persistence/scope.ts'
-import { nothingSelected } from '../../src/persistence/selection.ts'
+import { nothingSelected, type Selection } from '../../src/persistence/selection.ts'
 import { visibilityFor } from '../../src/persistence/visibility.ts'
 import { sessionFor } from '../../src/use-cases/session.ts'
+import { markers } from './markers.ts'
 import { plantPlans } from './planted.ts'
 import { makeUser, openedAs, rawAs, type User } from './second-lock.ts'
 import { startService, type RunningService } from './service.ts'
@@ -68,26 +67,26 @@ const ruled = Object.entries(privileges).flatMap(([table, { viewers: rows }]) =>
   rows === undefined || rows === 'ALL' ? [] : [[table, rows] as const],
 )
 
-type Owned = { readonly row: string; readonly type: string | null; readonly facts: OrganisationFacts | null }
-
-const publicTypes: readonly string[] = eventTypes.filter(type => tellings[type].some(({ level }) => level === 'PUBLIC'))
+type Owned = { readonly row: string; readonly facts: OrganisationFacts | null; readonly told: readonly boolean[] }
 
 /** The rows that the domain's own rules let a viewer see. */
 const rowsFor = async (table: string, viewer: Viewer): Promise<readonly string[]> => {
   const rules = new Map(ruled).get(table)
-  const within = rules !== undefined && 'within' in rules ? rules.within : (['plan:read-content'] as const)
+  const within = rules !== undefined && 'within' in rules ? rules.within : ([['plan:read-content']] as const)
+  const told = [privileges[table]?.everybodysRows ?? 'false', ...within.map(([, rows = 'true']) => rows)]
   const { rows } = await service.database.pool.query<Owned>(
-    `select t.ctid::text as row, to_jsonb(t) ->> 'type' as type,
+    `select t.ctid::text as row, array[${told.join(', ')}] as told,
        (select json_build_object('odsCode', o.ods_code, 'name', o.name, 'kind', o.kind, 'region', o.region)
          from organisation o where o.id = ${ofOrganisation[rules?.of ?? ''] ?? ''}) as facts from ${table} t`,
   )
   return rows
     .filter(
-      ({ type, facts }) =>
-        (table === 'event' && publicTypes.includes(type ?? '')) ||
+      ({ facts, told: [isPublic, ...areTold] }) =>
+        isPublic === true ||
         within.some(
-          permission =>
-            scopeOf(viewer, permission).everywhere || (facts !== null && covers(scopeOf(viewer, permission), facts)),
+          ([permission], index) =>
+            areTold[index] === true &&
+            (scopeOf(viewer, permission).everywhere || (facts !== null && covers(scopeOf(viewer, permission), facts))),
         ),
     )
     .map(({ row }) => row)
@@ -99,7 +98,8 @@ describe.each(viewers)('raw text on a connection for %s', (_name, viewer) => {
     'S26 S4 reads those rows of %s that the table of roles says',
     async table => {
       const key = scopeOfViewer(viewer)?.key
-      const seen = await rawAs(user, database.roles?.viewer ?? '', async ask => {
+      // The rules are those of viewers, who are let to fewer columns, and not to where a row is stored.
+      const seen = await rawAs(user, database.roles?.reviewer ?? '', async ask => {
         await ask(settingScope(false), key)
         return ask(`select ctid::text as row from ${table}`)
       })
@@ -109,12 +109,23 @@ describe.each(viewers)('raw text on a connection for %s', (_name, viewer) => {
   )
 })
 
-test.each(viewers)('S26 %s reads on connections of an overseer only where every plan may be seen', (_name, viewer) => {
-  const everywhere = (['assessment:read', 'plan:read-state', 'plan:read-content', 'escalation:read'] as const).every(
-    permission => scopeOf(viewer, permission).everywhere,
-  )
-  expect(scopeOfViewer(viewer)?.role).toBe(everywhere ? 'overseer' : 'viewer')
-})
+test.each(viewers)(
+  'S26 %s reads on connections of an overseer only where every plan may be seen, and of a reviewer only where words among reviewers may',
+  (_name, viewer) => {
+    const overseeing = [
+      'assessment:read',
+      'plan:read-state',
+      'plan:read-content',
+      'plan:read-opinions',
+      'escalation:read',
+    ]
+    const everywhere = permissions
+      .filter(permission => overseeing.includes(permission))
+      .every(permission => scopeOf(viewer, permission).everywhere)
+    const reviews = holds(viewer, 'plan:read-opinions')
+    expect(scopeOfViewer(viewer)?.role).toBe(everywhere ? 'overseer' : reviews ? 'reviewer' : 'viewer')
+  },
+)
 
 const itemsRead = (reading: Reading) =>
   findRows(
@@ -122,6 +133,21 @@ const itemsRead = (reading: Reading) =>
     { root: 'PlanItem', name: 'all', where: sql`true`, values: {} },
     new Map([['gap', nothingSelected]]),
   )
+
+const selected = (...[first, ...rest]: readonly string[]): Selection =>
+  first === undefined ? nothingSelected : new Map([[first, selected(...rest)]])
+
+const planRead = (reading: Reading, ...path: readonly string[]) =>
+  findRows(reading, { root: 'ImprovementPlan', name: 'all', where: sql`true`, values: {} }, selected(...path))
+
+const notificationsRead = (reading: Reading, field: string) =>
+  findRows(reading, { root: 'Notification', name: 'all', where: sql`true`, values: {} }, selected(field))
+
+const leadThere = holding({ role: 'REGIONAL_SECURITY_LEAD', scope: 'Y61' })
+const insidersElsewhere = holding(
+  { role: 'ORGANISATION_ADMINISTRATOR', scope: 'ZT1' },
+  { role: 'REGIONAL_TRANSFORMATION_TEAM', scope: 'Y58' },
+)
 
 /** A reading whose predicates let everything through, as a mistake in them would. */
 const unguarded = (viewer: Viewer): Reading => ({
@@ -136,6 +162,79 @@ describe('where the predicates of the service let everything through', () => {
     expect([(await itemsRead(unguarded(reviewer))).length, own.length > 0, own.length < all]).toEqual([all, true, true])
     expect(await itemsRead(unguarded(elsewhere))).toEqual([])
     expect(await itemsRead(unguarded(ofTheTrust))).toEqual(own)
+  })
+
+  test.each([
+    ['its own people', ofTheTrust],
+    ['a program of it', holding({ role: 'STATUS_CLIENT', scope: 'ZT1' })],
+    ['people of another organisation', elsewhere],
+    ['people of it who review elsewhere', insidersElsewhere],
+  ])('S26 S9 %s read no opinion of a team, and the lead of the region does', async (_name, viewer) => {
+    const opinions = async (reading: Reading) =>
+      (await planRead(reading, 'content', 'opinions', 'message')).flatMap(
+        ({ content }) => (content as { opinions: readonly { message: string }[] }).opinions,
+      )
+    expect(await opinions(unguarded(viewer))).toEqual([])
+    expect(JSON.stringify(await opinions(unguarded(leadThere)))).toContain(markers.opinion)
+  })
+
+  test.each([
+    ['what was noted inside of a call', 'content calls insideNote', markers.insideNote],
+    ['what a lead was asked', 'content leadRequests message', markers.leadRequest],
+    ['who has taken a plan on', 'reviewClaim by', ''],
+    ['how delivery goes', 'attempts', '0'],
+  ])('S26 S9 for an organisation and its programs the database refuses to read %s', async (_name, path, words) => {
+    const steps = path.split(' ')
+    const read = (reading: Reading) =>
+      path === 'attempts' ? notificationsRead(reading, path) : planRead(reading, ...steps)
+    for (const viewer of [ofTheTrust, elsewhere, holding({ role: 'STATUS_CLIENT', scope: 'ZT1' })])
+      await expect(read(unguarded(viewer))).rejects.toMatchObject({ code: '42501' })
+    expect(JSON.stringify(await read(unguarded(path === 'attempts' ? reviewer : leadThere)))).toContain(words)
+  })
+
+  test('S26 S9 R59 of notifications an organisation reads those alone that went to it', async () => {
+    const all = await notificationsRead(unguarded(reviewer), 'addressee')
+    expect(new Set(all.map(({ addressee }) => addressee)).size).toBeGreaterThan(2)
+    const own = await notificationsRead(unguarded(ofTheTrust), 'addressee')
+    expect(own.length).toBeGreaterThan(0)
+    expect(new Set(own.map(({ addressee }) => addressee))).toEqual(new Set(['ORGANISATION']))
+    expect(await notificationsRead(unguarded(holding({ role: 'STATUS_CLIENT', scope: 'ZT1' })), 'addressee')).toEqual(
+      [],
+    )
+  })
+
+  test.each<[string, Viewer, readonly string[], readonly string[]]>([
+    [
+      'a program that sees the state',
+      holding({ role: 'STATUS_CLIENT', scope: 'ZT1' }),
+      ['PLAN_SUBMITTED'],
+      ['PLAN_ITEM_ADDED', 'PROGRESS_REPORTED', 'EVIDENCE_RECORDED', 'OPINION_RECORDED', 'ESCALATED'],
+    ],
+    [
+      'its own people',
+      ofTheTrust,
+      ['PLAN_SUBMITTED', 'PLAN_ITEM_ADDED', 'EVIDENCE_RECORDED'],
+      ['OPINION_RECORDED', 'REVIEW_CLAIMED', 'LEAD_REQUESTED', 'ESCALATED', 'CONTACT_SET', 'NIS_NOTICE_RECORDED'],
+    ],
+    [
+      'the lead of its region',
+      leadThere,
+      ['PLAN_SUBMITTED', 'PLAN_ITEM_ADDED', 'OPINION_RECORDED', 'LEAD_REQUESTED'],
+      ['NIS_NOTICE_RECORDED'],
+    ],
+  ])('S26 S9 of what happened %s reads no type of which they are told nothing', async (_name, viewer, told, untold) => {
+    const scope = scopeOfViewer(viewer)
+    const types = await rawAs(user, database.roles?.[scope?.role ?? 'public'] ?? '', async ask => {
+      await ask(settingScope(false), scope?.key)
+      return ask(
+        `select distinct type from event e join organisation o on o.id = e.organisation_id and o.ods_code = 'ZT1'`,
+      )
+    })
+    const seen = (types as readonly { type: string }[]).map(({ type }) => type)
+    expect(seen).toEqual(expect.arrayContaining([...told]))
+    expect(untold.filter(type => seen.includes(type))).toEqual([])
+    const { rows } = await service.database.pool.query<{ type: string }>('select distinct type from event')
+    expect(rows.map(({ type }) => type)).toEqual(expect.arrayContaining([...told, ...untold]))
   })
 
   test('S26 S5 for everybody the database refuses the statement itself', async () => {

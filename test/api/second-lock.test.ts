@@ -46,6 +46,36 @@ describe('the one table of privileges', () => {
     event: ['plan_revision', 'assessment_revision', 'actor_issuer', 'delegate', 'delegate_issuer', 'request_id'],
   }
 
+  // Columns that are read for reviewers alone, and not for people of an organisation, nor for its programs.
+  const amongReviewers: Readonly<Record<string, readonly string[]>> = {
+    notification: ['key', 'event_id', 'attempts', 'last_error'],
+    improvement_plan: ['claimed_by', 'claimed_issuer', 'claimed_at'],
+    decision: ['criteria', 'without_opinion_reason', 'decided_by'],
+    review_call: ['decision_id', 'inside_note'],
+    lead_request: ['message', 'requested_by'],
+  }
+
+  test.each(tables.filter(([, { viewersColumns }]) => viewersColumns !== undefined))(
+    'S26 S9 of %s every column is either for all who see the row or for reviewers alone',
+    async (table, { viewersColumns = [] }) => {
+      const columns = await owned(
+        `select attname::text as name from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped`,
+      )
+      expect([...viewersColumns, ...(amongReviewers[table] ?? [])].toSorted()).toEqual(
+        columns.map(({ name }) => String(name)).toSorted(),
+      )
+    },
+  )
+
+  test.each(Object.entries(amongReviewers).flatMap(([table, columns]) => columns.map(column => [table, column])))(
+    'S26 S9 whoever sees no words among reviewers reads of %s no %s, whatever the statement',
+    async (table, column) => {
+      const text = `select ${column} from ${table} limit 0`
+      const answers = [roles.viewer, roles.reviewer, roles.overseer].map(role => rawAs(user, role, ask => ask(text)))
+      expect(await Promise.all(answers)).toEqual([notAllowed, [], []])
+    },
+  )
+
   test.each(tables.filter(([, { everybody }]) => Array.isArray(everybody)))(
     'S26 of %s every column is either for everybody or kept from them',
     async (table, { everybody }) => {
@@ -128,16 +158,19 @@ describe('what the service may do', () => {
     expect([given, tried]).toEqual([[], notAllowed])
   })
 
-  test.each(['viewer', 'overseer', 'public', 'totals'] as const)('S26 who reads for %s writes nothing', async role => {
-    const written = await rawAs(user, roles[role], async ask => {
-      const answers: [string, Answered][] = []
-      for (const [table] of tables)
-        for (const text of [`delete from ${table}`, `insert into ${table} default values`])
-          answers.push([text, await ask(text)])
-      return answers
-    })
-    expect(written.filter(([, answer]) => answer !== notAllowed)).toEqual([])
-  })
+  test.each(['viewer', 'reviewer', 'overseer', 'public', 'totals'] as const)(
+    'S26 who reads for %s writes nothing',
+    async role => {
+      const written = await rawAs(user, roles[role], async ask => {
+        const answers: [string, Answered][] = []
+        for (const [table] of tables)
+          for (const text of [`delete from ${table}`, `insert into ${table} default values`])
+            answers.push([text, await ask(text)])
+        return answers
+      })
+      expect(written.filter(([, answer]) => answer !== notAllowed)).toEqual([])
+    },
+  )
 })
 
 /** Who sees everything, one organisation, another one, and nothing that is not public. */
@@ -151,11 +184,18 @@ describe('what is read without any predicate of the service', () => {
   })
 
   test.each(ofViewers)('S26 S4 no row of %s on a connection that was told no scope, or nonsense', async table => {
-    const [before, after] = await rawAs(user, roles.viewer, async ask => [
-      await ask(`select * from ${table}`),
-      (await ask(`set improvement_plans.plan_read_content_everywhere = '{}'`), await ask(`select * from ${table}`)),
-    ])
-    expect([(await owned(`select from ${table}`)).length > 0, before, after]).toEqual([true, [], []])
+    const count = `select count(*)::int as count from ${table}`
+    for (const role of [roles.viewer, roles.reviewer]) {
+      const [before, after] = await rawAs(user, role, async ask => [
+        await ask(count),
+        (await ask(`set improvement_plans.plan_read_content_everywhere = '{}'`), await ask(count)),
+      ])
+      expect([(await owned(`select from ${table}`)).length > 0, before, after]).toEqual([
+        true,
+        [{ count: 0 }],
+        [{ count: 0 }],
+      ])
+    }
   })
 
   test('S26 S5 of events everybody reads those alone of which everybody is told something, and of others nothing', async () => {
@@ -166,6 +206,7 @@ describe('what is read without any predicate of the service', () => {
     expect(seen.map(({ type }) => type)).not.toContain('PLAN_ITEM_ADDED')
     expect(all.map(({ type }) => type)).toContain('PLAN_ITEM_ADDED')
     expect(await types(roles.viewer)).toEqual(seen)
+    expect(await types(roles.reviewer)).toEqual(seen)
     expect(await rawAs(user, roles.public, ask => ask('select request_id from event'))).toBe(notAllowed)
   })
 

@@ -126,7 +126,7 @@ test.each([
   [
     'the timelines of many plans, and the plans as they were',
     '{ improvementPlans(first: 50) { nodes { timeline(first: 5) { nodes { type } } asOf(at: "2024-07-08T07:00:00Z") { state } } } }',
-    3,
+    4,
   ],
   ['the signals of many', '{ improvementPlans(first: 20) { nodes { signals { code items { id } } } } }', 2],
   [

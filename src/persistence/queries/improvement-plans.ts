@@ -33,9 +33,14 @@ const isOverdue = sql`coalesce(improvement_plan.next_due_on < ${given('today')}:
 const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or ${routedTeamOfPlan(place)} = ${given('routedTo')})`
 
 /** Who reviews what is between reviewers (R59): for everybody else these conditions find nothing. */
-const conditionsFor = ({
-  shows,
-}: Visibility): Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> => ({
+const whereClaimsAreShown = ({ mayShow, shows }: Visibility, condition: Sql): Sql =>
+  mayShow('ImprovementPlan.reviewClaim')
+    ? sql`(${condition} and ${shows('ImprovementPlan.reviewClaim', 'organisation')})`
+    : sql`false`
+
+const conditionsFor = (
+  visibility: Visibility,
+): Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> => ({
   cycle: () => sql`assessment.cycle = ${given('cycle')}`,
   states: () => sql`improvement_plan.state = any(${given('states')}::text[])`,
   kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
@@ -44,10 +49,9 @@ const conditionsFor = ({
   overdue: () => sql`${isOverdue} = ${given('overdue')}::boolean`,
   dueBefore: () => sql`improvement_plan.next_due_on < ${given('dueBefore')}::date`,
   awaitingReviewRequest: () => sql`(improvement_plan.state = 'SUBMITTED') = ${given('awaitingReviewRequest')}::boolean`,
-  claimedBy: () =>
-    sql`(improvement_plan.claimed_by = ${given('claimedBy')} and ${shows('ImprovementPlan.reviewClaim', 'organisation')})`,
+  claimedBy: () => whereClaimsAreShown(visibility, sql`improvement_plan.claimed_by = ${given('claimedBy')}`),
   unclaimed: () =>
-    sql`((improvement_plan.claimed_by is null) = ${given('unclaimed')}::boolean and ${shows('ImprovementPlan.reviewClaim', 'organisation')})`,
+    whereClaimsAreShown(visibility, sql`(improvement_plan.claimed_by is null) = ${given('unclaimed')}::boolean`),
 })
 
 // A draft was not submitted yet: it comes last in either direction.

@@ -61,7 +61,7 @@ export const planFacts: Part = (place, selection, building) => {
     'state', ${plan('state')}, 'submittedAt', ${plan('submitted_at')}, 'reviewRequestedAt', ${plan('review_requested_at')}, 'routedOn', ${routedOn(place)},
     'informationRequestedAt', ${plan('information_requested_at')}, 'completionClaimedAt', ${plan('completion_claimed_at')}, 'reviewPausedDays', ${plan('review_paused_days')}, 'approvedAt', ${plan('approved_at')},
     'isDraftChanged', ${plan('is_draft_changed')}, 'editors', ${plan('editors')}, 'roundsReported', ${plan('rounds_reported')},
-    'assessment', ${assessmentFacts(place, selection, building)}, 'review', ${reviewFacts(place)},
+    'assessment', ${assessmentFacts(place, selection, building)}, 'review', ${reviewFacts(place, selection, building)},
     'items', (select coalesce(json_agg(${itemFacts} order by i.sequence), '[]')
       from plan_item i left join evidence_item e on e.id = i.evidence_item_id where i.plan_id = ${plan('id')}),
     'opinions', (select coalesce(json_agg(json_build_object('team', o.team, 'opinion', o.opinion, 'version', o.version) order by o.at, o.id), '[]')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../statement.ts'
-import { ref, type Place } from './shape.ts'
+import { gated, ref, type Part, type Place } from './shape.ts'
 
 // Only the newest request of a plan that waits for information is open: an earlier one was answered, or overtaken.
 
@@ -26,11 +26,15 @@ const openCall = (
 ): Sql => sql`(select json_build_object('id', c.id, 'state', c.state, 'team', c.team, 'arrangedFor', c.arranged_for) from review_call c
   where c.plan_id = ${ref(place, 'improvement_plan', 'id')} and c.state in ('TO_ARRANGE', 'ARRANGED'))`
 
+/** Who reviews it is between reviewers (R59). */
+const claim = gated('ImprovementPlan.reviewClaim', place => {
+  const [by, issuer, at] = ['claimed_by', 'claimed_issuer', 'claimed_at'].map(name =>
+    ref(place, 'improvement_plan', name),
+  )
+  return sql`case when ${by} is not null then json_build_object('by', json_build_object('subject', ${by}, 'issuer', ${issuer}), 'at', ${at}) end`
+})
+
 /** How the review stands as the domain knows it (ReviewFacts). */
-export const reviewFacts = (place: Place): Sql => {
-  const claimedBy = ref(place, 'improvement_plan', 'claimed_by')
-  return sql`json_build_object(
-    'claim', case when ${claimedBy} is not null then json_build_object(
-      'by', json_build_object('subject', ${claimedBy}, 'issuer', ${ref(place, 'improvement_plan', 'claimed_issuer')}), 'at', ${ref(place, 'improvement_plan', 'claimed_at')}) end,
+export const reviewFacts: Part = (place, selection, building) =>
+  sql`json_build_object('claim', ${claim(place, selection, building)},
     'openQuestions', ${openQuestions(place)}, 'lastDecision', ${lastDecision(place)}, 'openCall', ${openCall(place)})`
-}
