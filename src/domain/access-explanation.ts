@@ -1,9 +1,12 @@
 import { covers, isNowhere, mayDo, roleTable, scopeOf, type Grant, type Permission, type Viewer } from './access.ts'
-import { fieldAccess, permissionsFor, seenWith } from './field-access.ts'
+import { fieldAccess, permissionsFor, seenWith, waysToSee, type Condition, type Way } from './field-access.ts'
 import type { OrganisationFacts } from './organisation.ts'
 
 /** What a reach is compared with. */
 export type Place = Pick<OrganisationFacts, 'odsCode' | 'region' | 'kind' | 'answeredForBy'>
+
+/** The thing itself: where it belongs, null for nowhere, and which conditions are true of it. */
+export type Explained = { readonly place: Place | null; readonly conditions: readonly Condition[] }
 
 /** Some fields of a type that the same people see: with which permissions, whether this viewer does, and why. */
 export type ExplainedFields = {
@@ -35,29 +38,36 @@ const aboutGrant = (grant: Grant, permission: Permission, place: Place): readonl
   return [covers(scope, place) ? `${says}.` : `${says}, which does not reach here: ${wordsOfPlace(place)}.`]
 }
 
-const aboutPermission = (viewer: Viewer, permission: Permission, place: Place): readonly string[] => {
-  const held = viewer.grants.flatMap(grant => aboutGrant(grant, permission, place))
-  return held.length === 0 ? [`No grant has ${permission}.`] : held
+const wordsOfConditions: Readonly<Record<Condition, string>> = {
+  IS_ADDRESSED_TO_ITS_ORGANISATION: 'shows what went to the organisation itself, and this went to others',
 }
 
-const explained = (viewer: Viewer, name: string, place: Place | null): Omit<ExplainedFields, 'fields'> => {
+const aboutWay = (viewer: Viewer, { permission, where }: Way, place: Place, holds: boolean): readonly string[] => {
+  const held = viewer.grants.flatMap(grant => aboutGrant(grant, permission, place))
+  if (held.length === 0) return [`No grant has ${permission}.`]
+  return where === null || holds ? held : [...held, `${permission} ${wordsOfConditions[where]}.`]
+}
+
+const explained = (viewer: Viewer, name: string, { place, conditions }: Explained): Omit<ExplainedFields, 'fields'> => {
+  const ways = waysToSee(name)
   const permissions = permissionsFor(name)
-  if (permissions.length === 0) {
+  if (ways.length === 0) {
     const whoever = seenWith(name) === 'PUBLIC' ? 'Everybody sees it.' : 'Whoever asks sees it.'
     return { permissions, shown: true, reasons: [whoever] }
   }
+  const holds = ({ where }: Way): boolean => where === null || conditions.includes(where)
   if (place === null)
     return { permissions, shown: false, reasons: ['It belongs to no organisation that a grant could reach.'] }
   return {
     permissions,
-    shown: permissions.some(permission => mayDo(viewer, permission, place)),
-    reasons: permissions.flatMap(permission => aboutPermission(viewer, permission, place)),
+    shown: ways.some(way => holds(way) && mayDo(viewer, way.permission, place)),
+    reasons: ways.flatMap(way => aboutWay(viewer, way, place, holds(way))),
   }
 }
 
 /** Why somebody with these grants sees each part of a thing of that type, or does not: by the table of fields and the table of roles, as they decide. */
-export const explainAccess = (viewer: Viewer, type: string, place: Place | null): readonly ExplainedFields[] =>
+export const explainAccess = (viewer: Viewer, type: string, thing: Explained): readonly ExplainedFields[] =>
   (fieldAccess[type] ?? []).map(([, fields]) => {
     const names = fields.split(' ')
-    return { fields: names, ...explained(viewer, `${type}.${names[0] ?? ''}`, place) }
+    return { fields: names, ...explained(viewer, `${type}.${names[0] ?? ''}`, thing) }
   })

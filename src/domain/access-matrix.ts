@@ -1,5 +1,5 @@
 import { permissions, roles, roleTable, type Permission, type Role } from './access.ts'
-import { fieldAccess, type SeenWith } from './field-access.ts'
+import { fieldAccess, waysOf, type Condition, type SeenWith } from './field-access.ts'
 import { tableOf } from './markdown.ts'
 
 type Column = 'everywhere' | 'for its region' | 'for its organisation' | 'for certain kinds'
@@ -29,11 +29,16 @@ export const accessMatrix = (): string =>
     ]),
   )
 
+const wordsOfConditions: Readonly<Record<Condition, string>> = {
+  IS_ADDRESSED_TO_ITS_ORGANISATION: 'where it went to the organisation',
+}
+
 const wordsOfSeenWith = (seenWith: SeenWith): string => {
   if (seenWith === 'PUBLIC') return 'everybody'
   if (seenWith === 'CALLER') return 'whoever asks'
-  const needed = typeof seenWith === 'string' ? [seenWith] : seenWith
-  return needed.map(permission => `\`${permission}\``).join(' or ')
+  return waysOf(seenWith)
+    .map(({ permission, where }) => `\`${permission}\`${where === null ? '' : ` ${wordsOfConditions[where]}`}`)
+    .join(' or ')
 }
 
 const namesOf = (fields: string): readonly string[] => fields.split(' ').map(field => `\`${field}\``)

@@ -1,11 +1,20 @@
 // oxlint-disable max-lines -- the one table of who sees what stands whole in one file
 import type { Permission } from './access.ts'
 
+/** What is true of some rows of a type and not of others, where a permission shows those alone. */
+export const conditions = ['IS_ADDRESSED_TO_ITS_ORGANISATION'] as const
+export type Condition = (typeof conditions)[number]
+
+/** A permission that shows something: all rows within its reach, or those of which the condition is true. */
+export type Way = { readonly permission: Permission; readonly where: Condition | null }
+
 /**
  * Who sees a field: everybody; whoever asks, of themselves or of what they just did; or those who hold one of the permissions
- * on the organisation it belongs to. Of several the first shows rows wherever they are found, the others with their organisation.
+ * on the organisation it belongs to.
  */
-export type SeenWith = 'PUBLIC' | 'CALLER' | Permission | readonly Permission[]
+export type SeenWith = 'PUBLIC' | 'CALLER' | Permission | readonly (Permission | Way)[]
+
+const toItself: Way = { permission: 'notification:read-own', where: 'IS_ADDRESSED_TO_ITS_ORGANISATION' }
 
 /** Fields, parted by spaces, and who sees them; the first line of a type shows that a row is there at all. */
 type Line = readonly [seenWith: SeenWith, fields: string]
@@ -173,17 +182,14 @@ export const fieldAccess: Readonly<Record<string, readonly Line[]>> = {
   Change: [['PUBLIC', 'field before after']],
 
   Notification: [
-    [
-      ['notification:read', 'notification:read-own'],
-      'id kind addressee region organisation subject body createdAt state sentAt',
-    ],
+    [['notification:read', toItself], 'id kind addressee region organisation subject body createdAt state sentAt'],
     ['notification:read', 'attempts lastError'],
   ],
   NotificationConnection: [
     ['PUBLIC', 'pageInfo totalCount'],
-    [['notification:read', 'notification:read-own'], 'edges nodes'],
+    [['notification:read', toItself], 'edges nodes'],
   ],
-  NotificationEdge: [[['notification:read', 'notification:read-own'], 'cursor node']],
+  NotificationEdge: [[['notification:read', toItself], 'cursor node']],
 
   NisNotice: [['nis:read', 'kind issuedOn issuedBy reference summary recordedAt']],
   OesConcern: [['nis:read', 'organisation assessment grounds noPlan incompletePlan insufficientQuality slipping']],
@@ -279,12 +285,19 @@ export const seenWith = (name: string): SeenWith => {
   return found
 }
 
-/** The permissions any of which shows it; none where no permission is needed. */
-export const permissionsFor = (name: string): readonly Permission[] => {
-  const seen = seenWith(name)
+/** The ways of which any shows it, as the table has them; none where no permission is needed. */
+export const waysOf = (seen: SeenWith): readonly Way[] => {
   if (seen === 'PUBLIC' || seen === 'CALLER') return []
-  return typeof seen === 'string' ? [seen] : seen
+  const ways = typeof seen === 'string' ? [seen] : seen
+  return ways.map(way => (typeof way === 'string' ? { permission: way, where: null } : way))
 }
 
-/** The one permission that shows it wherever it is found; null where none is needed. */
+/** The ways of which any shows a type's rows or a field; none where no permission is needed. */
+export const waysToSee = (name: string): readonly Way[] => waysOf(seenWith(name))
+
+/** The permissions any of which shows it, at least in part; none where no permission is needed. */
+export const permissionsFor = (name: string): readonly Permission[] =>
+  waysToSee(name).map(({ permission }) => permission)
+
+/** The one permission that a query or a mutation asks for at the door; null where none is needed. */
 export const permissionFor = (name: string): Permission | null => permissionsFor(name)[0] ?? null

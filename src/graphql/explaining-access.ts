@@ -40,6 +40,6 @@ export const explanationFor = async (
     odsCode,
     kind,
     region,
-    parts: explainAccess(viewer, found.type, found.place),
+    parts: explainAccess(viewer, found.type, found),
   }
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import type { Viewer } from '../domain/access.ts'
 import type { Day } from '../domain/cycle.ts'
-import { permissionFor } from '../domain/field-access.ts'
 import { askFor, askForTotals } from './asking.ts'
 import type { Database } from './database.ts'
 import { gatherInTurn, type Gather } from './gathering.ts'
@@ -13,9 +12,9 @@ import { planShape } from './shapes/improvement-plan.ts'
 import { notificationShape } from './shapes/notification.ts'
 import { organisationShape } from './shapes/organisation.ts'
 import { planItemShape } from './shapes/plan-item.ts'
-import { newBuilding, rowOf, type Building, type Place, type Shape } from './shapes/shape.ts'
+import { newBuilding, rowOf, type Place, type Shape } from './shapes/shape.ts'
 import { Statements, type Runner, type Sql, type Values } from './statement.ts'
-import { visibilityFor, type Visibility } from './visibility.ts'
+import { visibilityFor, type Conditions, type Visibility } from './visibility.ts'
 
 /** One viewer's way to what is stored: everything read through it is what they may see. */
 export type Reading = {
@@ -80,12 +79,12 @@ export const readingWithin = (reading: Reading, em: EntityManager): Reading => (
   totals: reading.totals.within(em.getKysely<unknown>()),
 })
 
-type Root = {
+export type Root = {
   readonly shape: Shape
   readonly from: Sql
   readonly place: Place
-  /** Rows that others see as well. */
-  readonly alsoSeen?: (building: Building) => Sql
+  /** What the table of fields may ask of its rows. */
+  readonly conditions?: Conditions
   readonly prefix: string
 }
 
@@ -128,19 +127,14 @@ export const roots = {
     shape: notificationShape,
     from: sql`notification join organisation on organisation.id = notification.organisation_id`,
     place: { notification: 'notification', organisation: 'organisation' },
-    alsoSeen: ({ visibility }) =>
-      sql`(notification.addressee = 'ORGANISATION' and ${visibility.where('notification:read-own', 'organisation')})`,
+    conditions: { IS_ADDRESSED_TO_ITS_ORGANISATION: sql`notification.addressee = 'ORGANISATION'` },
     prefix: 'notification',
   },
 } as const satisfies Record<string, Root>
 export type RootName = keyof typeof roots
 
-const visibleIn = (name: RootName, { alsoSeen, place }: Root, building: Building): Sql => {
-  const permission = permissionFor(name)
-  if (permission === null) return sql`true`
-  const seen = building.visibility.where(permission, place['organisation'] ?? '')
-  return alsoSeen === undefined ? seen : sql`(${seen} or ${alsoSeen(building)})`
-}
+const visibleIn = (name: RootName, { conditions, place }: Root, { shows }: Visibility): Sql =>
+  shows(name, place['organisation'] ?? '', conditions)
 
 /** The statement that reads rows of a root, from what was selected and narrowed to what may be seen. */
 export const selectRows = (
@@ -153,12 +147,12 @@ export const selectRows = (
   const root: Root = roots[name]
   const building = newBuilding(visibility)
   return sql`select ${extra} (select row_to_json(r) from (select ${rowOf(root.shape, root.place, selection, building)}) r) as node
-    from ${root.from} where ${visibleIn(name, root, building)} and ${where}`
+    from ${root.from} where ${visibleIn(name, root, visibility)} and ${where}`
 }
 
 export const countRows = (name: RootName, visibility: Visibility, where: Sql): Sql => {
   const root: Root = roots[name]
-  return sql`select count(*) from ${root.from} where ${visibleIn(name, root, newBuilding(visibility))} and ${where}`
+  return sql`select count(*) from ${root.from} where ${visibleIn(name, root, visibility)} and ${where}`
 }
 
 /** Rows that a question finds, in one statement; the question's name and the selection make its text. */

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { isNowhere, permissions, scopeOf, type Permission, type Scope, type Viewer } from '../domain/access.ts'
-import { permissionsFor } from '../domain/field-access.ts'
+import { permissionsFor, waysToSee, type Condition } from '../domain/field-access.ts'
 import { given, type Sql, type Values } from './statement.ts'
+
+/** The conditions of the table of who sees what, about the rows in reach. */
+export type Conditions = Readonly<Partial<Record<Condition, Sql>>>
 
 /**
  * Who may see which rows: every statement that reads what is not public gets its `where` here.
@@ -12,8 +15,8 @@ export type Visibility = {
   readonly key: string
   readonly values: Values
   readonly where: (permission: Permission, organisation: string) => Sql
-  /** The same for a type or a field of the table of who sees what, such as `Assessment.evidence`. */
-  readonly shows: (name: string, organisation: string) => Sql
+  /** The same for a type or a field of the table of who sees what, such as `Assessment.evidence`; what is shown on a condition needs to be told it. */
+  readonly shows: (name: string, organisation: string, conditions?: Conditions) => Sql
   /** Whether that type or field is shown anywhere at all; where it is not, nothing of it may even be named to the database. */
   readonly mayShow: (name: string) => boolean
 }
@@ -78,13 +81,15 @@ export const visibilityFor = (viewer: Viewer): Visibility => {
       const needed = permissionsFor(name)
       return needed.length === 0 || needed.some(permission => !isNowhere(scopeFor(permission)))
     },
-    shows: (name, organisation) => {
-      const needed = permissionsFor(name)
-      if (needed.length === 0) return sql`true`
-      return sql`(${sql.join(
-        needed.map(permission => where(permission, organisation)),
-        sql` or `,
-      )})`
+    shows: (name, organisation, conditions = {}) => {
+      const ways = waysToSee(name)
+      if (ways.length === 0) return sql`true`
+      const shown = ways.map(({ permission, where: condition }) =>
+        condition === null
+          ? where(permission, organisation)
+          : sql`(${conditions[condition] ?? sql`false`} and ${where(permission, organisation)})`,
+      )
+      return sql`(${sql.join(shown, sql` or `)})`
     },
   }
 }

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { explainAccess, type Place } from '../../src/domain/access-explanation.ts'
 import { mayDo, roles, roleTable } from '../../src/domain/access.ts'
-import { fieldAccess } from '../../src/domain/field-access.ts'
+import { conditions, fieldAccess, type Condition } from '../../src/domain/field-access.ts'
 import { viewer } from './facts.ts'
 
 const trust: Place = { odsCode: 'X01', kind: 'NHS_TRUST', region: 'Y58' }
 const supplier: Place = { odsCode: 'X06', kind: 'KEY_IT_SUPPLIER', region: null }
 
-const partOf = (grants: string, type: string, field: string, place: Place | null) =>
-  explainAccess(viewer('ann', ...grants.split(' ').filter(Boolean)), type, place).find(({ fields }) =>
-    fields.includes(field),
+const partOf = (grants: string, type: string, field: string, place: Place | null, holding: readonly Condition[]) =>
+  explainAccess(viewer('ann', ...grants.split(' ').filter(Boolean)), type, { place, conditions: holding }).find(
+    ({ fields }) => fields.includes(field),
   )
 
 // oxfmt-ignore
@@ -30,7 +30,19 @@ const explanations: readonly (readonly [string, string, string, Place | null, bo
 ]
 
 test.each(explanations)('R57 R58 to %s, %s.%s', (grants, type, field, place, shown, reasons) => {
-  expect(partOf(grants, type, field, place)).toMatchObject({ shown, reasons })
+  expect(partOf(grants, type, field, place, ['IS_ADDRESSED_TO_ITS_ORGANISATION'])).toMatchObject({ shown, reasons })
+})
+
+test('R57 R59 what went to others is not shown to its organisation, and it says why', () => {
+  expect(partOf('ORGANISATION_VIEWER:X01', 'Notification', 'body', trust, [])).toMatchObject({
+    shown: false,
+    reasons: [
+      'No grant has notification:read.',
+      'ORGANISATION_VIEWER:X01 has notification:read-own for the organisation X01.',
+      'notification:read-own shows what went to the organisation itself, and this went to others.',
+    ],
+  })
+  expect(partOf('DSPT_REVIEWER', 'Notification', 'body', trust, [])).toMatchObject({ shown: true })
 })
 
 test.each(roles)(
@@ -40,7 +52,7 @@ test.each(roles)(
     const held = viewer('ann', `${role}${scope}`)
     for (const type of Object.keys(fieldAccess))
       for (const place of [trust, supplier]) {
-        const parts = explainAccess(held, type, place)
+        const parts = explainAccess(held, type, { place, conditions })
         const fields = parts.flatMap(part => part.fields)
         expect(new Set(fields).size).toBe(fields.length)
         for (const { permissions, shown } of parts)

@@ -58,8 +58,7 @@ export class AccessExplanation {
   declare readonly type: string
 
   @Field(() => Boolean, {
-    description:
-      'Whether `node` answers with it to somebody who holds these grants: it was asked as that person. What an organisation was told it finds with the organisation and not by `node`.',
+    description: 'Whether `node` answers with it to somebody who holds these grants: it was asked as that person.',
   })
   declare readonly shown: boolean
 
