@@ -99,4 +99,5 @@ export const withoutIndexes = async (
   for (const { drop } of rows) await client.query(drop)
   await fill()
   for (const { add } of rows.toReversed()) await client.query(add)
+  await client.query(`analyze ${tables.map(({ name }) => name).join(', ')}`)
 }
