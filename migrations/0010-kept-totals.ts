@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 
-const inLondon = (day: string): string => `(${day}::timestamp at time zone 'Europe/London')`
+export const inLondon = (day: string): string => `(${day}::timestamp at time zone 'Europe/London')`
 
 const tables = [
   `create table "counted_step" ("organisation_id" uuid not null, "cycle" text not null, "at" timestamptz(3) not null, "count" int not null, "region" text not null, "kind" text not null, "status" text not null, primary key ("organisation_id", "cycle", "at", "count", "region", "kind", "status"))`,

@@ -8,7 +8,8 @@ import { SecondLock } from './0008-second-lock.ts'
 import { TheChainOfEvents } from './0009-the-chain-of-events.ts'
 import { KeptTotals } from './0010-kept-totals.ts'
 import { WhereListsAreLookedUp } from './0011-where-lists-are-looked-up.ts'
-import { PersonsHaveIssuers } from './0012-persons-have-issuers.ts'
+import { KeptTotalsOfPlans } from './0012-kept-totals-of-plans.ts'
+import { PersonsHaveIssuers } from './0013-persons-have-issuers.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -22,5 +23,6 @@ export const migrations = [
   { name: '0009-the-chain-of-events', class: TheChainOfEvents },
   { name: '0010-kept-totals', class: KeptTotals },
   { name: '0011-where-lists-are-looked-up', class: WhereListsAreLookedUp },
-  { name: '0012-persons-have-issuers', class: PersonsHaveIssuers },
+  { name: '0012-kept-totals-of-plans', class: KeptTotalsOfPlans },
+  { name: '0013-persons-have-issuers', class: PersonsHaveIssuers },
 ]

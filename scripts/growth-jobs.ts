@@ -57,7 +57,6 @@ const summary = (name: string, count: typeof countStatuses | typeof countPlanSta
   const instant = asOf === null ? now : new Date(asOf)
   const question = {
     cycle,
-    asOf: asOf === null ? null : instant,
     instant,
     day: instant.toISOString().slice(0, 10),
     kinds: null,

@@ -102,6 +102,10 @@ export const privileges: Readonly<Record<string, Privileges>> = {
   // What is counted of them.
   counted_step: { service: [], everybody: 'ALL' },
   counted_total: { service: [], everybody: 'ALL' },
+  // Not public, and read for totals alone.
+  plan_period: { service: [], totals: true },
+  plan_total: { service: [], totals: true },
+  plan_item_period: { service: [], totals: true },
   // Not public: of an assessment or an organisation.
   evidence_response: { service: changed, viewers: answersOfAssessment },
   assertion_confirmation: { service: added, viewers: answersOfAssessment },

@@ -3,6 +3,7 @@ import * as calendarChange from './entities/calendar-change.ts'
 import * as event from './entities/event.ts'
 import * as evidence from './entities/evidence.ts'
 import * as improvementPlan from './entities/improvement-plan.ts'
+import * as keptPlans from './entities/kept-plans.ts'
 import * as keptTotals from './entities/kept-totals.ts'
 import * as notice from './entities/notice.ts'
 import * as notification from './entities/notification.ts'
@@ -29,4 +30,5 @@ export const entities = [
   ...Object.values(notification),
   ...Object.values(secondLock),
   ...Object.values(keptTotals),
+  ...Object.values(keptPlans),
 ]

@@ -78,7 +78,13 @@ const checkedThings = `
 const keepersOfTotals = `
   select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) as stop,
     format('alter table %s enable trigger %I', tgrelid::regclass, tgname) as go_on
-  from pg_trigger where starts_with(tgfoid::regproc::text, 'keep_counted_after_')`
+  from pg_trigger where tgfoid::regproc::text ~ '^(keep_counted|lock_organisation)_after_'`
+
+const workingOut = [
+  'keep_counted(array(select id from organisation))',
+  'keep_counted_plans(array(select id from organisation))',
+  'keep_items_of_plans(array(select id from improvement_plan))',
+]
 
 /** Lets totals rest while tables are filled, and works them out once when all is there. */
 export const withTotalsWorkedOutOnce = async (client: Client, fill: () => Promise<void>): Promise<void> => {
@@ -86,7 +92,7 @@ export const withTotalsWorkedOutOnce = async (client: Client, fill: () => Promis
   for (const { stop } of rows) await client.query(stop)
   await fill()
   for (const { go_on: goOn } of rows) await client.query(goOn)
-  await client.query('select keep_counted(array(select id from organisation))')
+  for (const work of workingOut) await client.query(`select ${work}`)
 }
 
 /** Sets the keys and indexes of tables aside while they are filled, and puts them back: all rows are sorted and checked at once, not one by one. */

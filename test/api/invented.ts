@@ -55,7 +55,14 @@ export type InventedPlan = {
   readonly items?: number
 }
 
-/** Stores plans of 2023-24 as they would stand, without the acts that led there; gives their ids in the same order. */
+const starting = `
+  with head as (update event_head set position = position + $2 returning position)
+  insert into event (position, id, at, type, organisation_id, assessment_id, plan_id, plan_revision, roles, changes)
+  select head.position - $2 + row_number() over (order by p.id), gen_random_uuid(), p.started_at, 'PLAN_STARTED', a.organisation_id, a.id, p.id, 1, '{}',
+    jsonb_build_array(jsonb_build_object('field', 'state', 'before', null, 'after', p.state))
+  from head, improvement_plan p join assessment a on a.id = p.assessment_id where p.id = any($1)`
+
+/** Stores plans of 2023-24 as they would stand, with one event instead of the acts that led there; gives their ids in the same order. */
 export const addPlans = async (
   { database }: RunningService,
   plans: readonly InventedPlan[],
@@ -69,6 +76,7 @@ export const addPlans = async (
      join organisation o on o.ods_code = g."odsCode" join assessment a on a.organisation_id = o.id and a.cycle = '2023-24'`,
     [JSON.stringify(rows)],
   )
+  await database.pool.query(starting, [rows.map(({ id }) => id), rows.length])
   const items = rows.flatMap(({ id, items: count = 0 }) =>
     Array.from({ length: count }, (_none, index) => ({ id: randomUUIDv7(), plan: id, sequence: index + 1 })),
   )

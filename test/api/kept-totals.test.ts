@@ -1,95 +1,17 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { PoolClient } from 'pg'
+import { londonDay } from '../../src/domain/cycle.ts'
+import { planGroupings, type PlanGrouping, type PlanReportTally } from '../../src/domain/plan-report.ts'
 import { migrate } from '../../src/persistence/database.ts'
+import { countForPlanReport } from '../../src/persistence/queries/plan-report.ts'
+import { readingFor } from '../../src/persistence/reading.ts'
 import { closeSecondLock } from '../../src/persistence/second-lock.ts'
-import { addOrganisations, type Invented } from './invented.ts'
+import { bodies, day, inTransaction, instant, someDeed, statementOf, type Deed } from './deeds.ts'
+import { addOrganisations } from './invented.ts'
+import { ann } from './people.ts'
+import { replayPlanReport } from './replay.ts'
 import { startService, type RunningService } from './service.ts'
-import { regions, statuses, summaryOf, type Summary } from './summary.ts'
-
-const bodies: readonly Invented[] = Array.from({ length: 12 }, (_none, index) => ({
-  odsCode: `ZK${index}`,
-  name: `Kept Hospitals ${index}`,
-  kind: (['NHS_TRUST', 'CSU', 'OTHER'] as const)[index % 3] ?? 'NHS_TRUST',
-  region: (['Y58', 'Y60', null] as const)[index % 3] ?? null,
-  ...(index % 4 === 0 ? { openedOn: '2024-01-15' } : {}),
-}))
-
-/** One thing that happens to one organisation, or to several at once. */
-type Deed =
-  | { readonly what: 'status'; readonly of: number; readonly to: string; readonly at: string }
-  | { readonly what: 'statuses'; readonly of: readonly number[]; readonly to: string; readonly at: string }
-  | { readonly what: 'move'; readonly of: number; readonly region: string | null; readonly from: string }
-  | { readonly what: 'correct'; readonly of: number; readonly region: string | null }
-  | { readonly what: 'open' | 'close'; readonly of: number; readonly on: string | null }
-  | { readonly what: 'kind'; readonly of: number; readonly kind: string }
-
-const one = fc.nat(bodies.length - 1)
-const status = fc.constantFrom(...statuses)
-const region = fc.constantFrom<string | null>('Y58', 'Y60', 'Y61', null)
-const day = fc
-  .integer({ min: 0, max: 520 })
-  .map(days => new Date(Date.UTC(2023, 5, 1 + days)).toISOString().slice(0, 10))
-const instant = fc
-  .tuple(fc.constantFrom('2024-02-29', '2024-03-31', '2024-06-30', '2024-07-01', '2024-07-08'), fc.nat(86_399))
-  .map(([on, seconds]) => new Date(Date.parse(`${on}T00:00:00Z`) + seconds * 1000).toISOString())
-const someDeed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ what: fc.constant('status' as const), of: one, to: status, at: instant }) },
-  fc.record({
-    what: fc.constant('statuses' as const),
-    of: fc.uniqueArray(one, { maxLength: 6 }),
-    to: status,
-    at: instant,
-  }),
-  { weight: 2, arbitrary: fc.record({ what: fc.constant('move' as const), of: one, region, from: day }) },
-  fc.record({ what: fc.constant('correct' as const), of: one, region }),
-  fc.record({ what: fc.constantFrom('open' as const, 'close' as const), of: one, on: fc.option(day) }),
-  fc.record({ what: fc.constant('kind' as const), of: one, kind: fc.constantFrom('NHS_TRUST', 'CSU', 'OTHER') }),
-)
-
-const byCode = (of: number | readonly number[]) => [of].flat().map(index => `ZK${index}`)
-const theirs = 'organisation_id = (select id from organisation where ods_code = any($1))'
-
-const statements: {
-  readonly [What in Deed['what']]: (deed: Extract<Deed, { what: What }>) => readonly [string, readonly unknown[]]
-} = {
-  status: deed => statements.statuses({ ...deed, what: 'statuses', of: [deed.of] }),
-  statuses: ({ of, to, at }) => [
-    `with locked as (select a.id, a.status from assessment a join organisation o on o.id = a.organisation_id
-        where o.ods_code = any($1) and a.cycle = '2023-24' order by a.id for update of a),
-      changed as (update assessment set status = $2 from locked where assessment.id = locked.id)
-      insert into status_change (id, assessment_id, from_status, to_status, at, act) select uuidv7(), id, status, $2, $3, 'assessmentPublish' from locked`,
-    [byCode(of), to, at],
-  ],
-  move: ({ of, region: to, from }) => [
-    `insert into placement (id, organisation_id, region, from_day) select $4, id, $2, $3::date from organisation o
-     where ods_code = any($1) and not exists (select from placement p where p.organisation_id = o.id and p.from_day = $3::date)`,
-    [byCode(of), to, from, randomUUIDv7()],
-  ],
-  correct: ({ of, region: to }) => [`update placement set region = $2 where ${theirs}`, [byCode(of), to]],
-  open: ({ of, on }) => ['update organisation set opened_on = $2 where ods_code = any($1)', [byCode(of), on]],
-  close: ({ of, on }) => ['update organisation set closed_on = $2 where ods_code = any($1)', [byCode(of), on]],
-  kind: ({ of, kind }) => ['update organisation set kind = $2 where ods_code = any($1)', [byCode(of), kind]],
-}
-
-const statementOf = (deed: Deed) =>
-  (statements[deed.what] as (some: Deed) => readonly [string, readonly unknown[]])(deed)
-
-/** Does the deeds of a transaction; where two waited for each other, once more, as the service does. */
-const inTransaction = async (client: PoolClient, deeds: readonly Deed[]): Promise<void> => {
-  for (;;) {
-    try {
-      await client.query('begin')
-      for (const [text, values] of deeds.map(statementOf)) await client.query(text, [...values])
-      await client.query('commit')
-      return
-    } catch (error) {
-      await client.query('rollback')
-      if ((error as { code?: string }).code !== '40P01') throw error
-    }
-  }
-}
+import { regions, summaryOf, type Summary } from './summary.ts'
 
 /** The same question by counting every organisation, as R61 says it. */
 const counting = `
@@ -103,39 +25,120 @@ const counting = `
     and ($3::text[] is null or o.kind = any($3))
   group by 1, 2 order by 1, 2`
 
+/** The same for the plans of those organisations, from what was told of them. */
+const countingPlans = counting
+  .replace(/coalesce\(\(select s\.to_status .*? as status/s, 'told.state as status')
+  .replace(
+    'where c.code = $1',
+    `join assessment a on a.organisation_id = o.id and a.cycle = c.code join improvement_plan p on p.assessment_id = a.id
+    cross join lateral (select change ->> 'after' as state
+      from (select position, changes, max(at) over (order by position) as reached from event where plan_id = p.id and plan_revision is not null) e
+        cross join jsonb_array_elements(e.changes) change
+      where e.reached <= $2 and change ->> 'field' = 'state' order by e.position desc limit 1) told
+  where c.code = $1`,
+  )
+
 type Counted = { readonly region: string | null; readonly status: string; readonly count: number }
 
-const told = ({ rows, national }: Summary): readonly Counted[] =>
+const statusesTold = ({ rows, national }: Summary): readonly Counted[] =>
   [...rows, national].flatMap(row =>
     row.statuses.flatMap(({ status: of, count }) =>
       count === 0 ? [] : [{ region: row.region?.code ?? null, status: of, count }],
     ),
   )
 
+const plansTold = ({ rows, national }: Summary): readonly Counted[] =>
+  [...rows, national].flatMap(row =>
+    (row.plans ?? []).flatMap(({ state, count }) =>
+      count === 0 ? [] : [{ region: row.region?.code ?? null, status: state, count: count ?? -1 }],
+    ),
+  )
+
 const inOrder = (counts: readonly Counted[]) =>
   counts.map(({ region: of, status: stands, count }) => `${of} ${stands} ${count}`).toSorted()
+
+/** What brings every measure into the report, before chance comes to it. */
+const told = (field: string, after: unknown) => ({ field, after })
+const item = 'item_11111111-0000-7000-8000-110000000000'
+const late = { status: 'NOT_STARTED', plannedCompletionDate: '2024-07-01', baselineCompletionDate: '2024-06-20' }
+const onThe = (date: string) => `2024-${date}T09:00:00Z`
+const beginning: readonly Deed[] = [0, 1].flatMap((plan): readonly Deed[] => [
+  { plan, at: onThe('02-01'), what: 'start' },
+  { plan, at: onThe('03-01'), what: 'request' },
+  { plan, at: onThe('03-11'), what: 'decide' },
+  { plan, at: onThe('03-11'), what: 'tell', changes: [told('state', 'APPROVED'), told(item, late)] },
+  ...[true, false]
+    .map(isLate => ({ plan, at: onThe('07-05'), what: 'report' as const, round: isLate ? 'JUNE' : 'JULY', isLate }))
+    .slice(0, plan * 2),
+])
+
+const measures = ['DECIDED', 'LATE', 'MISSING', 'ORGANISATIONS', 'OVERDUE', 'RECEIVED', 'SLIPPED', 'STATE', 'STATUS']
+
+/** One round whose day was brought forward, and one that was called off for a while. */
+const rounds = `
+  insert into update_round (cycle_code, code, due_on, chase_by, is_final, is_called_off)
+  values ('2023-24', 'JUNE', '2024-06-30', '2024-07-05', false, false), ('2023-24', 'JULY', '2024-07-03', '2024-07-05', false, false);
+  insert into calendar_change (cycle_code, revision, at, changes, reason, changed_by) values
+    ('2023-24', 20, '2024-06-30T12:00Z', '[{"field": "rounds.JUNE.dueOn", "before": "2024-03-30", "after": "2024-06-30"}]', 'So.', 'somebody'),
+    ('2023-24', 30, '2024-07-07T12:00Z', '[{"field": "rounds.JULY.isCalledOff", "before": true, "after": false}]', 'So.', 'somebody')`
 
 describe('R61 the totals that are kept', () => {
   let service: RunningService
   beforeAll(async () => {
     service = await startService()
     await addOrganisations(service, bodies)
+    await service.database.pool.query(rounds)
   })
   afterAll(() => service.stop())
 
+  const wrong = async () =>
+    (
+      await service.database.pool.query(
+        'select organisation_id from wrongly_counted() union all select plan_id from wrongly_kept_plans()',
+      )
+    ).rows
+
+  const measured = new Set<string>()
   const isRight = async (cycle: string, asOf: string | null, kinds: readonly string[] | null) => {
-    const summary = await summaryOf(service, { cycle, asOf, kinds })
-    const { rows } = await service.database.pool.query<Counted>(counting, [cycle, asOf ?? service.now(), kinds])
-    expect({ cycle, asOf, kinds, counts: inOrder(told(summary)) }).toEqual({
+    const summary = await summaryOf(service, { cycle, asOf, kinds }, ann)
+    const values = [cycle, asOf ?? service.now(), kinds]
+    const organisations = await service.database.pool.query<Counted>(counting, values)
+    const plans = await service.database.pool.query<Counted>(countingPlans, values)
+    expect({ cycle, asOf, kinds, counts: inOrder(statusesTold(summary)), plans: inOrder(plansTold(summary)) }).toEqual({
       cycle,
       asOf,
       kinds,
-      counts: inOrder(rows),
+      counts: inOrder(organisations.rows),
+      plans: inOrder(plans.rows),
+    })
+  }
+
+  const reading = () => readingFor(service.database, { subject: 'somebody', grants: [] }, '2024-07-08')
+  const reportIsRight = async (cycle: string, asOf: string, by: PlanGrouping, reach: readonly string[] | null) => {
+    const then = new Date(asOf)
+    const within = { everywhere: reach === null, reach: reach ?? [] }
+    const question = { cycle, instant: then, day: londonDay(then), ...within }
+    const asText = (tallies: readonly PlanReportTally[]) =>
+      tallies
+        .filter(({ measure }) => by !== 'ICB' || measure !== 'STATUS')
+        .map(({ isTotal, region, icb, kind, measure, of, count, organisations, medianDays }) =>
+          [isTotal, region, icb, kind, measure, of, count, organisations, medianDays].join(' '),
+        )
+        .toSorted()
+    const kept = asText(await countForPlanReport(reading(), by, question))
+    for (const one of kept) measured.add(one.split(' ')[4] ?? '')
+    expect({ asOf, by, reach, tallies: kept }).toEqual({
+      asOf,
+      by,
+      reach,
+      tallies: asText(await replayPlanReport(reading(), by, question)),
     })
   }
 
   const questions = fc.array(
     fc.record({
+      by: fc.constantFrom(...planGroupings),
+      reach: fc.option(fc.subarray(['Y58', 'Y60', 'Y61'])),
       cycle: fc.constantFrom('2022-23', '2023-24', '2024-25'),
       asOf: fc.option(
         fc.oneof(
@@ -147,6 +150,14 @@ describe('R61 the totals that are kept', () => {
     }),
     { minLength: 6, maxLength: 6 },
   )
+
+  test('R61 R63 the report on plans measures everything before chance comes to it', async () => {
+    const client = await service.database.pool.connect()
+    await inTransaction(client, beginning)
+    client.release()
+    for (const by of planGroupings) await reportIsRight('2023-24', service.now().toISOString(), by, null)
+    expect([...measured].toSorted()).toEqual(measures)
+  })
 
   test('R61 answer as counting does, now and as of every instant, whatever several writers did at once', async () => {
     const writers = fc.array(fc.array(fc.array(someDeed, { minLength: 1, maxLength: 2 }), { maxLength: 6 }), {
@@ -168,11 +179,14 @@ describe('R61 the totals that are kept', () => {
         const now = service.now().toISOString()
         const moments = work.flat(2).flatMap(done => ('at' in done ? [done.at] : []))
         for (const at of moments.slice(0, 4)) await isRight('2023-24', at > now ? now : at, null)
-        for (const { cycle, asOf, kinds } of asked)
-          await isRight(cycle, asOf !== null && asOf > now ? now : asOf, kinds)
-        expect((await service.database.pool.query('select * from wrongly_counted()')).rows).toEqual([])
+        for (const { cycle, asOf, kinds, by, reach } of asked) {
+          const at = asOf !== null && asOf > now ? now : asOf
+          await isRight(cycle, at, kinds)
+          await reportIsRight('2023-24', at ?? now, by, reach)
+        }
+        expect(await wrong()).toEqual([])
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     )
   }, 180_000)
 
@@ -204,7 +218,7 @@ describe('R61 the totals that are kept', () => {
 
   test('R61 are made of everything that is there when the tables for them are', async () => {
     const before = await summaryOf(service, {})
-    await service.database.orm.migrator.down({ migrations: ['0010-kept-totals'] })
+    await service.database.orm.migrator.down({ to: '0009-the-chain-of-events' })
     await migrate(service.database)
     await closeSecondLock(service.database.pool, 'postgres')
     expect(await summaryOf(service, {})).toEqual(before)

@@ -63,9 +63,8 @@ const ofAll = 'it counts, or looks through, what all organisations wrote'
 const workedOut = 'the standing is worked out for each assessment'
 
 /** Why a reading of the table reads more with every organisation, where it does. */
-const becauseOf = ([name, statements, person]: Reading): string | null => {
+const becauseOf = ([name, statements]: Reading): string | null => {
   if (['evidence-gaps', 'plan-report'].includes(name)) return ofAll
-  if (name === 'regional-summary' && person !== undefined) return ofAll
   return name === 'assessments' && statements > 1 ? workedOut : null
 }
 

@@ -170,7 +170,7 @@ test('D10 S27 back and forward again, what there is is linked, and its records a
 test('D10 S7 S27 a chain from before the issuers of names were recorded is whole, and so is what follows; whoever changes an issuer is found out', () =>
   withCopy(url =>
     withDatabase(url, async database => {
-      await database.orm.migrator.down({ migrations: ['0012-persons-have-issuers'] })
+      await database.orm.migrator.down({ migrations: ['0013-persons-have-issuers'] })
       const before = await database.pool.query('select id, editors from improvement_plan order by id')
       await migrate(database)
       expect(await verifyChain(database)).toMatchObject({ last: { position: events }, broken: null })

@@ -17,6 +17,10 @@ export const EventEntity = defineEntity({
       name: 'event_moves_of_plans_index',
       expression: `create index "event_moves_of_plans_index" on "event" ("plan_id", "position") where "changes" @> '[{"field": "state"}]'`,
     },
+    {
+      name: 'event_requests_of_reviews_index',
+      expression: `create index "event_requests_of_reviews_index" on "event" ("plan_id", "at") where "type" = 'REVIEW_REQUESTED'`,
+    },
   ],
   properties: {
     position: p.bigint('number').primary().autoincrement(false),

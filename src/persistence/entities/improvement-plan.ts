@@ -55,6 +55,7 @@ export const ImprovementPlanEntity = defineEntity({
 export const PlanVersionEntity = defineEntity({
   name: 'PlanVersion',
   tableName: 'plan_version',
+  indexes: [{ properties: ['plan', 'version', 'submittedAt'] }],
   properties: {
     plan: () => p.manyToOne(ImprovementPlanEntity).primary().mapToPk().deleteRule('no action').updateRule('no action'),
     version: p.integer().primary(),

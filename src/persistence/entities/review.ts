@@ -24,6 +24,7 @@ export const OpinionEntity = defineEntity({
 export const DecisionEntity = defineEntity({
   name: 'Decision',
   tableName: 'decision',
+  indexes: [{ properties: ['plan', 'version', 'sequence', 'at'] }],
   uniques: [{ properties: ['plan', 'version', 'sequence'] }],
   properties: {
     id: p.uuid().primary(),
@@ -50,9 +51,10 @@ export const DecisionEntity = defineEntity({
 export const ProgressUpdateEntity = defineEntity({
   name: 'ProgressUpdate',
   tableName: 'progress_update',
+  indexes: [{ properties: ['plan', 'round', 'submittedAt', 'isLate'] }],
   properties: {
     id: p.uuid().primary(),
-    plan: () => p.manyToOne(ImprovementPlanEntity).mapToPk().index(),
+    plan: () => p.manyToOne(ImprovementPlanEntity).mapToPk(),
     round: p.text().nullable(),
     submittedAt: p.datetime(3),
     note: p.text(),
