@@ -124,6 +124,20 @@ export const limitSettings = {
     to: most,
     meaning: 'Requests from one address in a minute, counted by each process of the service.',
   },
+  downloads: {
+    setting: 'LIMIT_DOWNLOADS',
+    fallback: 2,
+    from: 1,
+    to: 16,
+    meaning: 'Downloads at once, counted by each process of the service.',
+  },
+  downloadMilliseconds: {
+    setting: 'LIMIT_DOWNLOAD_MILLISECONDS',
+    fallback: 600_000,
+    from: 100,
+    to: 3_600_000,
+    meaning: 'Milliseconds that a download may take; it ends with its token at the latest.',
+  },
   headersMilliseconds: {
     setting: 'LIMIT_HEADERS_MILLISECONDS',
     fallback: 15_000,

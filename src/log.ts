@@ -7,6 +7,7 @@ const gravities = {
   'request-answered': 'info',
   'probe-answered': 'debug',
   'plan-content-read': 'audit',
+  'download-broken-off': 'warn',
   'request-broken': 'warn',
   'request-failed': 'error',
   'operation-failed': 'error',
@@ -55,11 +56,11 @@ const name = text(/^[\w-]{1,64}$/)
 const forms = {
   requestId: text(new RegExp(`^${uuid}$`)),
   method: text(/^[A-Z-]{1,16}$/),
-  route: text(/^[\w/.*-]{1,64}$/),
+  route: text(/^[\w/.*:-]{1,64}$/),
   status: number,
   milliseconds: number,
-  /** The kind of a GraphQL operation and its root fields, by their names in the schema: the name that a client gives it may say anything. */
-  operation: text(/^(query|mutation)$/),
+  /** The kind of a GraphQL operation and its root fields, by their names in the schema: the name that a client gives it may say anything. Or a download, and of what. */
+  operation: text(/^(query|mutation|download)$/),
   fields: listOf(name),
   subject: person,
   actor: person,

@@ -29,6 +29,9 @@ const messages = {
 
 const say = (code: keyof typeof messages): Shown => ({ code, message: messages[code] })
 
+/** The words that belong to a code, whoever says it. */
+export const messageOf = (code: keyof typeof messages): string => messages[code]
+
 const codesOfStatuses: Readonly<Record<number, ErrorCode>> = {
   405: 'METHOD_NOT_ALLOWED',
   413: 'DOCUMENT_TOO_LARGE',
@@ -55,7 +58,8 @@ const isLostConnection = (error: unknown): boolean =>
   lostConnection.test(textIn(error, 'code')) ||
   lostConnectionWithoutCode.test(textIn(error, 'message'))
 
-const ofOurs = (error: unknown): Shown | null => {
+/** What is told of a failure that has a code of its own; null for one that was not foreseen. */
+export const shownOf = (error: unknown): Shown | null => {
   if (error instanceof NotFound) return say('NOT_FOUND')
   if (error instanceof Forbidden) return say('FORBIDDEN')
   if (error instanceof BeyondLimit) return { code: error.code, message: error.message, limit: error.exceeded }
@@ -102,7 +106,7 @@ export const errorFormatter =
   (formatted, error) => {
     const requestId = currentRequest.getStore()?.requestId ?? 'unknown'
     const cause = unwrapResolverError(error)
-    const shown = ofOurs(cause) ?? (cause instanceof GraphQLError ? fromGraphql(formatted, cause, isProduction) : null)
+    const shown = shownOf(cause) ?? (cause instanceof GraphQLError ? fromGraphql(formatted, cause, isProduction) : null)
     if (shown === null || shown.code === 'SERVICE_UNAVAILABLE') log(cause, requestId)
     const { code, message, limit = null } = shown ?? say('INTERNAL_SERVER_ERROR')
     return {

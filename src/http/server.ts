@@ -9,6 +9,7 @@ import type { Log, Tell } from '../log.ts'
 import { answerProblems, answersOf, type Answers } from './answers.ts'
 import type { Authenticate } from './authentication.ts'
 import { compressPublicAnswers } from './compression.ts'
+import { offerDownloads } from './downloads.ts'
 import { addDraining } from './draining.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import { startGraphqlServer, type GraphqlServer } from './graphql-server.ts'
@@ -100,6 +101,7 @@ const letIn = async (part: FastifyInstance, { authenticate, ...speaking }: Door,
   signIn(part, authenticate, answers)
   part.addHook('onRequest', async (request, reply) => ((await rates.ofClient(request, reply)) ? reply : undefined))
   speakGraphql(part, speaking, answers)
+  offerDownloads(part, { ...speaking, schema: speaking.graphql.schema }, answers)
 }
 
 type Framed = Pick<ServerOptions, 'service' | 'log' | 'trustedProxies'> & { readonly answers: Answers }

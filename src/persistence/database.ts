@@ -14,6 +14,8 @@ export type Database = {
   /** Where is read, by whom it is read for; null where the second lock is open, and everything is read on the ORM's own pool. */
   readonly readers: Readonly<Record<Reader, Pool>> | null
   readonly roles: Roles | null
+  /** For readings that take long, so that they take connections from nobody; who reads is told to each transaction. */
+  readonly downloads: Pool
   readonly close: () => Promise<void>
 }
 
@@ -53,6 +55,9 @@ const optionsAs = (role: string | undefined): string => `-c timezone=UTC${role =
 
 // Planning a statement takes longer than running it, so it is planned once; what totals are counted with takes longer to run.
 const plannedOnce = (role: string): string => `${optionsAs(role)} -c plan_cache_mode=force_generic_plan`
+
+/** More than that are never under way at once; there are as many connections as are. */
+const mostDownloads = 16
 
 /** A pool like another one, with other settings. */
 const poolLike = ({ options }: Pool, settings: string, max: number): Pool => {
@@ -125,11 +130,12 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   const orm = await ormOn(url, options, connections)
   const pool = await orm.em.getConnection().getNativeClient()
   const readers = roles === null ? null : readersBeside(pool, roles, connections)
+  const downloads = poolLike(pool, optionsAs(undefined), mostDownloads)
   const close = async (): Promise<void> => {
-    await Promise.all(Object.values(readers ?? {}).map(reader => reader.end()))
+    await Promise.all([downloads, ...Object.values(readers ?? {})].map(reader => reader.end()))
     await orm.close(true)
   }
-  return { orm, pool, readers, roles, close }
+  return { orm, pool, readers, roles, downloads, close }
 }
 
 /** Brings the tables up to date; several instances that start at once wait for each other. */

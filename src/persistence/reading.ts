@@ -13,7 +13,7 @@ import { notificationShape } from './shapes/notification.ts'
 import { organisationShape } from './shapes/organisation.ts'
 import { planItemShape } from './shapes/plan-item.ts'
 import { newBuilding, rowOf, type Place, type Shape } from './shapes/shape.ts'
-import { Statements, type Runner, type Sql, type Values } from './statement.ts'
+import { Statements, type Ask, type Runner, type Sql, type Values } from './statement.ts'
 import { visibilityFor, type Conditions, type Visibility } from './visibility.ts'
 
 /** One viewer's way to what is stored: everything read through it is what they may see. */
@@ -77,6 +77,13 @@ export const readingWithin = (reading: Reading, em: EntityManager): Reading => (
   statements: reading.statements.within(em.getKysely<unknown>()),
   gather: gatherInTurn(),
   totals: reading.totals.within(em.getKysely<unknown>()),
+})
+
+/** The same reading on one connection, that asks in its own way. */
+export const readingThrough = (database: Database, reading: Reading, ask: Ask): Reading => ({
+  ...reading,
+  statements: statementsFor(database).on(ask),
+  gather: gatherInTurn(),
 })
 
 export type Root = {

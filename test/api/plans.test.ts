@@ -4,11 +4,11 @@ import { beginning } from '../environment/template.ts'
 import { acted } from './acting.ts'
 import { mutationNames, ready } from './every-act.ts'
 import { lists, type ListAsked } from './lists.ts'
-import { leadOf, memberOf, reportingClient } from './people.ts'
+import { ann, leadOf, memberOf, reportingClient } from './people.ts'
 import { nextBoard } from './places.ts'
 import { explaining, faultsOf, listenToStatements, type Asked } from './plans.ts'
 import { personOf, readings, type Reading, type Subject } from './readings.ts'
-import { operation, startService, type RunningService } from './service.ts'
+import { operation, startService, type Person, type RunningService } from './service.ts'
 
 const patience = 120_000
 
@@ -102,6 +102,26 @@ describe('as organisations become more, a reading reads no more and sorts no mor
 describe('what does read more says why', () => {
   test.each(titled(false))('%s: %s', async (_title, _because, reading) => {
     expect(await faultsOfReading(reading)).not.toEqual([])
+  })
+})
+
+/** What costs more with every organisation when all plans of a cycle are downloaded. */
+const faultsOfDownload = async (person: Person): Promise<readonly string[]> => {
+  const address = service.url.replace('/graphql', '/downloads/cycles/2023-24/plans.ndjson')
+  const headers = { authorization: `Bearer ${await service.token(person)}` }
+  const statements = await listening.during(async () => (await fetch(address, { headers })).text())
+  expect(statements).toHaveLength(3)
+  expect(statements.filter(({ options }) => !options.includes('role='))).toEqual([])
+  return faultsIn(statements, true)
+}
+
+describe('a download', () => {
+  test("of an organisation's own plan reads no more as organisations become more", async () => {
+    expect(await faultsOfDownload(own(subject))).toEqual([])
+  })
+
+  test('of all plans reads them all', async () => {
+    expect(await faultsOfDownload(ann)).not.toEqual([])
   })
 })
 

@@ -27,21 +27,31 @@ type Connected = pg.Client & { readonly connectionParameters: { readonly options
 
 const isStatement = (text: string): boolean => /^\s*(select|insert|update|delete|with)\b/i.test(text)
 
+/** What a cursor is declared for is a statement as well. */
+const withoutCursor = (text: string): string => text.replace(/^declare \w+ no scroll cursor for /, '')
+
+/** Whom a transaction reads for is told to it alone. */
+const roleTold = (text: string): string | undefined => /^set local role (\S+)$/.exec(text)?.[1]
+
 /** Hears every statement of this process from now on; listening begins before a connection is told whom it reads for. */
 export const listenToStatements = () => {
   const original = pg.Client.prototype.query
   const told = new WeakMap<pg.Client, { text: string; scope: string }>()
+  const roles = new WeakMap<pg.Client, string>()
   let heard: Asked[] = []
   pg.Client.prototype.query = function (this: Connected, ...parts: unknown[]) {
     const query = (typeof parts[0] === 'string' ? { text: parts[0], values: parts[1] } : parts[0]) as Query
-    const { name, text = '' } = query
+    const { name } = query
+    const text = withoutCursor(query.text ?? '')
+    const role = roleTold(text)
+    if (role !== undefined) roles.set(this, ` -c role=${role}`)
     const values: readonly unknown[] = Array.isArray(query.values) ? query.values : []
-    if (name === 'scope') told.set(this, { text, scope: String(values[0]) })
+    if (name === 'scope' || text === settingScope(true)) told.set(this, { text, scope: String(values[0]) })
     else if (isStatement(text))
       heard.push({
         text,
         values,
-        options: this.connectionParameters.options ?? '',
+        options: `${this.connectionParameters.options ?? ''}${roles.get(this) ?? ''}`,
         scope: told.get(this)?.scope ?? null,
       })
     return (original as (...all: unknown[]) => unknown).apply(this, parts)

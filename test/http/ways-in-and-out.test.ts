@@ -34,7 +34,13 @@ describe('S21 no file is taken in', () => {
     const routes = served.server.printRoutes({ commonPrefix: false })
     expect(
       [...routes.matchAll(/^\S+ (\S+) \((.*)\)$/gm)].map(([, path, methods]) => `${methods} ${path}`).toSorted(),
-    ).toEqual(['GET /.well-known/jwks.json', 'GET /livez', 'GET /readyz', 'GET, POST /graphql'])
+    ).toEqual([
+      'GET /.well-known/jwks.json',
+      'GET /downloads/cycles/:cycle/plans.ndjson',
+      'GET /livez',
+      'GET /readyz',
+      'GET, POST /graphql',
+    ])
   })
 
   test('and no argument is one', () => {
@@ -70,7 +76,7 @@ test('S22 no input names an address of another server', () => {
 })
 
 /** What is answered over a longer time needs an end at the instant at which the token runs out. */
-test('S3 nothing is answered over a longer time than a request takes', () => {
+test('S3 no operation is answered over a longer time than a request takes', () => {
   expect(schema.getSubscriptionType()).toBeUndefined()
   const types = Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ type }) => getNamedType(type).name)
   expect(types.filter(name => /stream/i.test(name))).toEqual([])

@@ -48,6 +48,24 @@ const isTold = sql`exists (select from jsonb_to_recordset(${given('tellings')}::
   where telling.type = event.type and telling.level = any(held.levels) and (telling.fields is null
     or exists (select from jsonb_array_elements(event.changes) change where change ->> 'field' = any(telling.fields))))`
 
+/** Events, with the levels that the viewer holds on what they are about. */
+const eventsHeld = (visibility: Visibility): Sql => {
+  const held = sql.join(levels.map(level => levelIfHeld(visibility, level)))
+  return sql`from event join organisation on organisation.id = event.organisation_id
+    cross join lateral (select array_remove(array[${held}]::text[], null) as levels) as held`
+}
+
+/** The newest event of which the viewer is told anything, by the id that timelines give it: which others there are, it does not tell. */
+export const newestEventTold = async ({ statements, visibility, values }: Reading): Promise<string | null> => {
+  const [newest] = await statements.rows<{ readonly id: string }>(
+    `newest event ${visibility.key}`,
+    () =>
+      sql`select 'event_' || event.id as id ${eventsHeld(visibility)} where ${isTold} order by event.position desc limit 1`,
+    { ...values, tellings: everyTelling },
+  )
+  return newest?.id ?? null
+}
+
 const statement = (
   visibility: Visibility,
   of: WithTimeline,
@@ -55,9 +73,7 @@ const statement = (
   hasTotal: boolean,
 ): Sql => {
   const direction = sql.raw(isBackward ? 'desc' : 'asc')
-  const held = sql.join(levels.map(level => levelIfHeld(visibility, level)))
-  const events = sql`from event join organisation on organisation.id = event.organisation_id
-    cross join lateral (select array_remove(array[${held}]::text[], null) as levels) as held
+  const events = sql`${eventsHeld(visibility)}
     where ${sql.ref(`event.${columns[of]}`)} = asked.key and ${isTold}`
   const within = sql.join([sql``, ...sides.map(beyond)], sql` and `)
   return sql`select asked.key as id, (select coalesce(json_agg(row_to_json(p)), '[]'::json) from (

@@ -1,0 +1,121 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { thePublic } from '../domain/access.ts'
+import { AnswerRecord } from '../graphql/answer-record.ts'
+import { contextFor, type Context, type Service } from '../graphql/context.ts'
+import { messageOf, shownOf } from '../graphql/errors.ts'
+import { exportingPlans, type PlanExporting } from '../graphql/exported-plan.ts'
+import type { Tell } from '../log.ts'
+import { openPlansOfCycle, type PlansOfCycle } from '../persistence/queries/plans-of-cycle.ts'
+import type { Answers } from './answers.ts'
+import { tellOfReading } from './request-log.ts'
+
+type Serving = { readonly service: Service; readonly schema: GraphQLSchema; readonly tell: Tell }
+
+const mark = 'OFFICIAL-SENSITIVE'
+
+const line = (content: object): string => `${JSON.stringify(content)}\n`
+
+type Download = {
+  readonly request: FastifyRequest
+  readonly context: Context
+  readonly cycle: string
+  readonly found: PlansOfCycle
+  readonly tell: Tell
+}
+
+/** The first line says what this is and as of when, the last one how many plans there were: without it the file is not whole. */
+async function* linesOf(download: Download, exporting: PlanExporting): AsyncGenerator<string, void> {
+  const { request, context, cycle, found, tell } = download
+  yield line({ export: { mark, cycle, at: context.now.toISOString(), newestEvent: found.newestEvent } })
+  let plans = 0
+  for await (const rows of found.batches()) {
+    const record = new AnswerRecord()
+    Object.assign(record, { operation: 'download', fields: ['plans'] })
+    const text = rows.map(row => line({ plan: exporting.complete(row, { ...context, record }) })).join('')
+    request.record = record
+    tellOfReading(tell, request, context.viewer)
+    plans += rows.length
+    yield text
+  }
+  yield line({ end: { plans } })
+}
+
+const headersOf = (cycle: string) => ({
+  'content-type': 'application/x-ndjson; charset=utf-8',
+  'content-disposition': `attachment; filename="${mark}-improvement-plans-${cycle}.ndjson"`,
+})
+
+/** For how long it may go on: no longer than its token holds (S3). */
+const timeFor = ({ caller }: FastifyRequest, longest: number): number =>
+  Math.max(0, Math.min(longest, (caller?.until?.getTime() ?? Infinity) - Date.now()))
+
+/** Whoever asks may have left already. */
+const onceClosed = ({ raw }: FastifyReply, act: () => void): void => {
+  if (raw.closed) act()
+  else raw.once('close', act)
+}
+
+/** Sends lines as fast as they are taken. What ends them before their end closes the connection, so that nobody takes a part for the whole. */
+const send = (
+  reply: FastifyReply,
+  { lines, milliseconds, tell }: { lines: AsyncGenerator<string, void>; milliseconds: number; tell: Tell },
+): void => {
+  const { raw, request } = reply
+  const breakOff = (why: object): void => {
+    if (raw.destroyed) return
+    tell('download-broken-off', { requestId: request.id, ...why })
+    raw.destroy()
+  }
+  const timer = setTimeout(breakOff, milliseconds, { refusal: 'TIME IS OVER' })
+  onceClosed(reply, () => clearTimeout(timer))
+  const unbroken = async function* (): AsyncGenerator<string, void> {
+    try {
+      yield* lines
+    } catch (error) {
+      breakOff({ error })
+    }
+  }
+  void reply.send(Readable.from(unbroken()))
+}
+
+/** Offers files of what is stored, to whoever may read it: authorised, read and written while they are downloaded. */
+export const offerDownloads = (server: FastifyInstance, { service, schema, tell }: Serving, answers: Answers): void => {
+  const { downloads: most, downloadMilliseconds: longest } = service.limits
+  const exporting = exportingPlans(schema)
+  let underWay = 0
+
+  const open = async (request: FastifyRequest, reply: FastifyReply, cycle: string): Promise<FastifyReply> => {
+    const viewer = request.caller?.viewer ?? thePublic
+    const context = contextFor(service, viewer, request.id)
+    const asked = { cycle, selection: exporting.selection }
+    const found = await openPlansOfCycle(service.database, viewer, context.reading, asked)
+    if (found === null) return answers.giveError(request, reply, 404, 'NOT_FOUND', messageOf('NOT_FOUND'))
+    onceClosed(reply, () => void found.close())
+    const lines = linesOf({ request, context, cycle, found, tell }, exporting)
+    send(reply.headers(headersOf(cycle)), { lines, milliseconds: timeFor(request, longest), tell })
+    return reply
+  }
+
+  server.get<{ Params: { cycle: string } }>('/downloads/cycles/:cycle/plans.ndjson', async (request, reply) => {
+    if (underWay >= most) {
+      void reply.header('retry-after', '5')
+      const message = `${most} downloads are under way, which is the limit. Try again in a moment.`
+      return answers.giveError(request, reply, 429, 'RATE_LIMITED', message)
+    }
+    underWay += 1
+    onceClosed(reply, () => {
+      underWay -= 1
+    })
+    try {
+      return await open(request, reply, request.params.cycle)
+    } catch (error) {
+      const shown = shownOf(error)
+      if (shown === null) throw error
+      tell('request-failed', { error, requestId: request.id })
+      void reply.header('retry-after', '1')
+      return answers.giveError(request, reply, 503, shown.code, shown.message)
+    }
+  })
+}
