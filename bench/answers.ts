@@ -6,7 +6,7 @@ import { bodiesFor, type Running } from './servers.ts'
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/
 
 /** The same instant is written in more than one way, and cursors are everybody's own. */
-const inOneWay = (value: unknown): unknown => {
+export const inOneWay = (value: unknown): unknown => {
   if (typeof value === 'string') return instant.test(value) ? new Date(value).toISOString() : value
   if (Array.isArray(value)) return value.map(inOneWay)
   if (typeof value !== 'object' || value === null) return value
@@ -59,7 +59,7 @@ const pagesOf = async (
 export type Asked = ReadonlyMap<ServerName, readonly Variables[]>
 
 /** Where two answers first differ, and what stands there. */
-const difference = (one: unknown, other: unknown, path = ''): string => {
+export const difference = (one: unknown, other: unknown, path = ''): string => {
   const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null
   if (!isBranch(one) || !isBranch(other)) return `${path}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`
   const names = new Set([...Object.keys(one), ...Object.keys(other)])

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { agreeOnAnswers } from './answers.ts'
 import { openBenchDatabase, type BenchDatabase } from './database.ts'
 import { checkNothingLost, dealOut } from './decisions.ts'
+import { measureExports } from './exports.ts'
 import { measure, type Asking } from './measure.ts'
 import { Mistake, readOptions, usage, type Options } from './options.ts'
 import { jobs, type Job } from './questions.ts'
@@ -65,8 +66,9 @@ const measureSize = async (dataSet: DataSet, options: Options, database: BenchDa
     const measured: JobMeasured[] = []
     for (const job of jobs.filter(({ name }) => options.jobs.includes(name)))
       measured.push(await measureJob(job, { servers, options, token }, dataSet, database))
+    const exports = options.jobs.includes('export') ? await measureExports(servers, options, token) : []
     const peaks = Object.fromEntries(servers.map(({ name, peak }) => [name, peak()]))
-    return { organisations: dataSet.organisations, counts: dataSet.counts, jobs: measured, peaks }
+    return { organisations: dataSet.organisations, counts: dataSet.counts, jobs: measured, exports, peaks }
   } finally {
     for (const server of servers) await server.stop()
   }

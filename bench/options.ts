@@ -2,8 +2,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-export const jobNames = ['status', 'page', 'detail', 'summary', 'decision'] as const
+export const jobNames = ['status', 'page', 'detail', 'summary', 'decision', 'export'] as const
 export type JobName = (typeof jobNames)[number]
+/** What is asked many times by many at once; an export is taken by one, and is long. */
+export type AskedJob = Exclude<JobName, 'export'>
 
 export type Options = {
   /** Sizes of the data sets, the smallest first. */

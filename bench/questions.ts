@@ -1,12 +1,12 @@
 import type { Approvable, DataSet } from './database.ts'
-import type { JobName } from './options.ts'
+import type { AskedJob } from './options.ts'
 
 export type ServerName = 'service' | 'mercurius' | 'postgraphile' | 'limit'
 export type Variables = Readonly<Record<string, unknown>>
 
 /** A job: what each server is asked, and how what it answers is read. A server that cannot do it is left out. */
 export type Job = {
-  readonly name: JobName
+  readonly name: AskedJob
   readonly title: string
   readonly needsToken: boolean
   readonly documents: Readonly<Partial<Record<ServerName, string>>>
@@ -223,7 +223,7 @@ export const decisionOn = ({ id, revision, items }: Approvable): Variables => ({
 })
 
 /** What is asked with in turn; pages are walked to by each server with its own cursors, and decisions are on plans of their own. */
-export const variablesOf = (job: JobName, server: ServerName, { codes, plans }: DataSet): readonly Variables[] => {
+export const variablesOf = (job: AskedJob, server: ServerName, { codes, plans }: DataSet): readonly Variables[] => {
   if (job === 'status') return codes.map(odsCode => ({ odsCode }))
   if (job === 'detail')
     return plans.map(id => (server === 'postgraphile' ? { rowId: id.slice('plan_'.length) } : { id }))

@@ -20,6 +20,10 @@ export type Running = {
   readonly cpu: () => number | null
   /** The most memory that the process has held, in megabytes. */
   readonly peak: () => number | null
+  /** What it holds now. */
+  readonly held: () => number | null
+  /** From now on the most is what it holds from now on, where the system lets it be forgotten. */
+  readonly forgetPeak: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -38,9 +42,18 @@ const cpuOf = (pid: number): number | null => {
   return fields === undefined ? null : ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond
 }
 
-const peakOf = (pid: number): number | null => {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(proc(pid, 'status') ?? '') ?? []
+/** Megabytes that a process holds, or has held at most. */
+const memoryOf = (pid: number, which: 'VmRSS' | 'VmHWM'): number | null => {
+  const [, kilobytes] = new RegExp(`${which}:\\s+(\\d+) kB`).exec(proc(pid, 'status') ?? '') ?? []
   return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024)
+}
+
+const forgetPeakOf = (pid: number): void => {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5')
+  } catch {
+    // Elsewhere the most remains that of the whole run.
+  }
 }
 
 const stopped = async (child: ChildProcess): Promise<void> => {
@@ -73,7 +86,9 @@ const start = async (
     name,
     port: Number(portIn()),
     cpu: () => cpuOf(pid),
-    peak: () => peakOf(pid),
+    peak: () => memoryOf(pid, 'VmHWM'),
+    held: () => memoryOf(pid, 'VmRSS'),
+    forgetPeak: () => forgetPeakOf(pid),
     stop: async () => {
       await stopped(child)
       writeFileSync(join(folder, `${name}.log`), said)

@@ -1,4 +1,8 @@
-/** The limit: node:http, one prepared statement a request, and its JSON goes out as it came. No GraphQL, no authorisation. */
+/**
+ * The limit: node:http, one prepared statement a request, and its JSON goes out as it came. No GraphQL, no authorisation.
+ * An export is a raw cursor, whose lines go out as they came.
+ */
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import pg from 'pg'
 
@@ -71,7 +75,53 @@ const questions = {
   }),
 }
 
+const exportedItems = `(select coalesce(json_agg(row_to_json(x)), '[]') from (
+  select 'item_' || i.id as id, i.origin, (select row_to_json(e) from (select e.reference, e.title) e where e.reference is not null) as "evidenceItem",
+    i.assertion, i.audit_action as "auditAction", i.gap, i.actions, i.owner, i.planned_completion_date as "plannedCompletionDate",
+    i.baseline_completion_date as "baselineCompletionDate",
+    coalesce(i.planned_completion_date - i.baseline_completion_date, 0) as "slippageDays", i.status,
+    coalesce(i.planned_completion_date < $2::date, false) and i.status <> 'COMPLETE' as overdue, i.milestones, i.funding_secured as "fundingSecured",
+    i.funding_expected_on as "fundingExpectedOn", i.resources_secured as "resourcesSecured", i.resources_expected_on as "resourcesExpectedOn",
+    i.local_references as "localReferences", i.dependencies,
+    (select coalesce(json_agg(row_to_json(y)), '[]') from (select d.party, d.agreed_date as "agreedDate", d.reason, d.at
+      from date_agreement d where d.item_id = i.id order by d.at, d.id) y) as agreements
+  from plan_item i left join evidence_item e on e.id = i.evidence_item_id where i.plan_id = p.id order by i.sequence) x) as items`
+
+const exported = `select '{"plan":' || row_to_json(n)::text || '}' as line from (
+  select 'plan_' || p.id as id, p.revision, p.version, p.state, p.submitted_at as "submittedAt", p.review_requested_at as "reviewRequestedAt",
+    (select row_to_json(d) from (select p.next_due_what as what, p.next_due_on as "dueOn", p.next_due_on < $2::date as overdue) d
+      where p.next_due_on is not null) as "nextDue",
+    (select row_to_json(x) from (select 'organisation_' || o.id as id, o.ods_code as "odsCode", o.name, o.kind,
+      (select row_to_json(r) from (select code, name from region where code = o.region) r) as region) x) as organisation,
+    (select row_to_json(x) from (select 'assessment_' || a.id as id, a.cycle, a.status) x) as assessment,
+    (select row_to_json(c) from (select p.is_draft_changed as editing, ${exportedItems}) c) as content
+  from ${fromPlans} where a.cycle = $1 order by p.id) n`
+
+const today = new Date(process.env.NOW).toLocaleDateString('sv', { timeZone: 'Europe/London' })
+
+/** The next lines are on their way while the last ones are sent. */
+const pipeCursor = async (cycle, response) => {
+  const client = await pool.connect()
+  const next = async () => (await client.query('fetch forward 50 from exported')).rows
+  try {
+    await client.query('begin')
+    await client.query(`declare exported no scroll cursor for ${exported}`, [cycle, today])
+    response.writeHead(200, { 'content-type': 'application/x-ndjson' }).write('{}\n')
+    for (let coming = next(); ;) {
+      const lines = await coming
+      if (lines.length === 0) break
+      coming = next()
+      if (!response.write(`${lines.map(({ line }) => line).join('\n')}\n`)) await once(response, 'drain')
+    }
+    response.end('{}\n')
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
 const answer = async (request, response) => {
+  if (request.url.startsWith('/export/')) return pipeCursor(request.url.slice('/export/'.length), response)
   let body = ''
   for await (const part of request) body += part
   const { rows: found } = await pool.query(questions[request.url](JSON.parse(body).variables))

@@ -1,0 +1,113 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
+import { difference, inOneWay } from './answers.ts'
+import type { Options } from './options.ts'
+import type { ServerName } from './questions.ts'
+import type { Running } from './servers.ts'
+
+/** What one server did when all plans of a cycle were taken from it by one client, in each round. */
+export type Exported = {
+  readonly name: ServerName
+  readonly plans: number
+  readonly bytes: number
+  readonly perSecond: readonly number[]
+  /** Milliseconds until the first plan was there. */
+  readonly firstPlan: readonly number[]
+  /** Milliseconds of CPU of the process for a thousand plans; null where the system does not tell. */
+  readonly cpu: readonly (number | null)[]
+  /** What the process held before any, in megabytes, and the most that it held meanwhile. */
+  readonly before: number | null
+  readonly peak: number | null
+}
+
+const paths: Readonly<Partial<Record<ServerName, string>>> = {
+  service: '/downloads/cycles/2023-24/plans.ndjson',
+  limit: '/export/2023-24',
+}
+
+type Taken = { readonly plans: number; readonly bytes: number; readonly seconds: number; readonly firstPlan: number }
+
+const begin = async ({ name, port }: Running, token: string): Promise<IncomingMessage> => {
+  const headers = { authorization: `Bearer ${token}` }
+  const asked = get({ port, host: '127.0.0.1', path: paths[name], headers })
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  if (answer.statusCode !== 200) throw new Error(`${name} gives no export: ${answer.statusCode}`)
+  return answer
+}
+
+const planBegins = '{"plan":'
+
+/** Takes all of it, and looks no further into it than to count; what is cut short is an error. */
+const take = async (server: Running, token: string): Promise<Taken> => {
+  const started = performance.now()
+  let [plans, bytes, firstPlan] = [0, 0, 0]
+  for await (const part of (await begin(server, token)) as AsyncIterable<Buffer>) {
+    if (firstPlan === 0 && part.includes(planBegins)) firstPlan = performance.now() - started
+    bytes += part.length
+    for (let at = part.indexOf(10); at !== -1; at = part.indexOf(10, at + 1)) plans += 1
+  }
+  // The first line and the last are none.
+  return { plans: plans - 2, bytes, seconds: (performance.now() - started) / 1000, firstPlan }
+}
+
+type Plan = {
+  readonly routedTo?: unknown
+  readonly waitingDays?: unknown
+  readonly content: { readonly items: readonly object[] }
+}
+
+/** What both of them tell of a plan: the limit works out neither who reviews it nor how long it has waited. */
+const asBoth = (line: string): unknown => {
+  const { plan } = JSON.parse(line) as { plan?: Plan }
+  if (plan === undefined) return null
+  const { routedTo: _routedTo, waitingDays: _waitingDays, ...rest } = plan
+  return inOneWay(rest)
+}
+
+const linesOf = async (server: Running, token: string): Promise<readonly string[]> => {
+  const parts: Buffer[] = []
+  for await (const part of (await begin(server, token)) as AsyncIterable<Buffer>) parts.push(part)
+  return Buffer.concat(parts).toString().trimEnd().split('\n')
+}
+
+const compare = async (servers: readonly Running[], token: string): Promise<void> => {
+  const [ours, theirs] = [await linesOf(servers[0] as Running, token), await linesOf(servers[1] as Running, token)]
+  if (ours.length !== theirs.length) throw new Error(`Exports of ${ours.length} and of ${theirs.length} lines.`)
+  for (const [index, line] of ours.entries()) {
+    const [one, other] = [asBoth(line), asBoth(theirs[index] ?? '{}')]
+    if (!isDeepStrictEqual(one, other)) throw new Error(`The exports differ at ${difference(one, other)}`)
+  }
+}
+
+/** Has all plans of a cycle from each server in turn, after making sure that the same is had. */
+export const measureExports = async (
+  running: readonly Running[],
+  { rounds }: Options,
+  token: string,
+): Promise<readonly Exported[]> => {
+  const servers = running.filter(({ name }) => paths[name] !== undefined)
+  console.error('export …')
+  const before = new Map(servers.map(server => [server.name, server.held()]))
+  await compare(servers, token)
+  const taken = new Map(servers.map(server => [server, [] as (Taken & { readonly cpu: number | null })[]]))
+  for (const server of servers) server.forgetPeak()
+  for (let round = 0; round < rounds; round += 1)
+    for (const server of round % 2 === 0 ? servers : servers.toReversed()) {
+      const begun = server.cpu()
+      const one = await take(server, token)
+      const ended = server.cpu()
+      const cpu = begun === null || ended === null ? null : ((ended - begun) * 1000) / Math.max(1, one.plans)
+      taken.get(server)?.push({ ...one, cpu })
+    }
+  return [...taken].map(([{ name, peak }, all]) => ({
+    name,
+    plans: all[0]?.plans ?? 0,
+    bytes: all[0]?.bytes ?? 0,
+    perSecond: all.map(({ plans, seconds }) => plans / seconds),
+    firstPlan: all.map(({ firstPlan }) => firstPlan),
+    cpu: all.map(({ cpu }) => cpu),
+    before: before.get(name) ?? null,
+    peak: peak(),
+  }))
+}
