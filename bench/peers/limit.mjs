@@ -102,7 +102,7 @@ const today = new Date(process.env.NOW).toLocaleDateString('sv', { timeZone: 'Eu
 /** The next lines are on their way while the last ones are sent. */
 const pipeCursor = async (cycle, response) => {
   const client = await pool.connect()
-  const next = async () => (await client.query('fetch forward 50 from exported')).rows
+  const next = async () => (await client.query('fetch forward 20 from exported')).rows
   try {
     await client.query('begin')
     await client.query(`declare exported no scroll cursor for ${exported}`, [cycle, today])

@@ -26,18 +26,19 @@ type Download = {
 }
 
 /** The first line says what this is and as of when, the last one how many plans there were: without it the file is not whole. */
-async function* linesOf(download: Download, exporting: PlanExporting): AsyncGenerator<string, void> {
+async function* linesOf(download: Download, exporting: PlanExporting): AsyncGenerator<string | Buffer, void> {
   const { request, context, cycle, found, tell } = download
   yield line({ export: { mark, cycle, at: context.now.toISOString(), newestEvent: found.newestEvent } })
   let plans = 0
   for await (const rows of found.batches()) {
     const record = new AnswerRecord()
     Object.assign(record, { operation: 'download', fields: ['plans'] })
-    const text = rows.map(row => line({ plan: exporting.complete(row, { ...context, record }) })).join('')
+    const recorded = { ...context, record }
+    const text = rows.map(row => line({ plan: exporting.complete(row, recorded) })).join('')
     request.record = record
     tellOfReading(tell, request, context.viewer)
     plans += rows.length
-    yield text
+    yield Buffer.from(text)
   }
   yield line({ end: { plans } })
 }
@@ -60,7 +61,7 @@ const onceClosed = ({ raw }: FastifyReply, act: () => void): void => {
 /** Sends lines as fast as they are taken. What ends them before their end closes the connection, so that nobody takes a part for the whole. */
 const send = (
   reply: FastifyReply,
-  { lines, milliseconds, tell }: { lines: AsyncGenerator<string, void>; milliseconds: number; tell: Tell },
+  { lines, milliseconds, tell }: { lines: AsyncGenerator<string | Buffer, void>; milliseconds: number; tell: Tell },
 ): void => {
   const { raw, request } = reply
   const breakOff = (why: object): void => {
@@ -70,7 +71,7 @@ const send = (
   }
   const timer = setTimeout(breakOff, milliseconds, { refusal: 'TIME IS OVER' })
   onceClosed(reply, () => clearTimeout(timer))
-  const unbroken = async function* (): AsyncGenerator<string, void> {
+  const unbroken = async function* (): AsyncGenerator<string | Buffer, void> {
     try {
       yield* lines
     } catch (error) {

@@ -17,7 +17,7 @@ export type PlansOfCycle = {
 }
 
 /** How many plans are read at once: no more are held, however many there are. */
-const batch = 50
+const batch = 20
 
 const fetch = { text: `fetch forward ${batch} from plans_of_cycle`, values: [] }
 
