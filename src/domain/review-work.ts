@@ -38,6 +38,8 @@ export type LastDecision = {
   readonly id: string
   readonly decision: PlanDecision
   readonly version: number
+  /** Which one it is of those on its version. */
+  readonly sequence: number
   readonly isExceptional: boolean
   readonly isActedOn: boolean
 }

@@ -1,6 +1,7 @@
 import { isRaw, type QueryResult } from '@mikro-orm/core'
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { CompiledQuery, type Kysely } from 'kysely'
+import { prepared } from './prepared.ts'
 
 type Execute = PostgreSqlConnection['execute']
 type Parts = Parameters<Execute>
@@ -60,6 +61,8 @@ class ConnectionThatBinds extends PostgreSqlConnection {
       value => this.platform.quoteValue(value),
       value => this.platform.quoteIdentifier(value),
     )
+    // Where everything is bound, the text is the same from call to call.
+    if (values.length === params.length) prepared(text)
     const runner = (ctx ?? this.getClient()) as Kysely<unknown>
     const result = await runner.executeQuery(CompiledQuery.raw(text, [...values]))
     return this.transformRawResult<T>(result, method)

@@ -4,6 +4,7 @@ import pg, { type Pool, type PoolClient } from 'pg'
 import { migrations } from '../../migrations/list.ts'
 import { DriverThatBinds } from './bound-values.ts'
 import type { Roles } from './lock-statements.ts'
+import { sendByName } from './prepared.ts'
 import type { RoleOfDatabase } from './privileges.ts'
 import { entities } from './schema.ts'
 
@@ -104,11 +105,14 @@ const ormOn = (url: string, { roles = null, ...pooling }: ConnectOptions, connec
     extensions: [Migrator],
     pool: { min: 0, max: roles === null ? connections : shareOf('service', connections) },
     driverOptions: {
-      options: optionsAs(roles?.service),
+      options: roles === null ? optionsAs(undefined) : plannedOnce(roles.service),
       application_name: 'improvement-plans',
       connectionTimeoutMillis: pooling.connectionMilliseconds ?? longestWait,
       statement_timeout: pooling.statementMilliseconds ?? longestStatement,
-      onPoolCreated: takeBackLost,
+      onPoolCreated: (pool: Pool) => {
+        takeBackLost(pool)
+        pool.on('connect', sendByName)
+      },
     },
     forceUtcTimezone: true,
     ensureDatabase: false,

@@ -1,4 +1,5 @@
 import type { InferEntity } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { sql } from 'kysely'
 import type { AssessmentFacts } from '../domain/assessment.ts'
 import type { EventType } from '../domain/event.ts'
@@ -10,7 +11,7 @@ import { readingWithin, type Reading } from './reading.ts'
 import { nothingSelected } from './selection.ts'
 import { assessmentFacts, planFacts } from './shapes/facts.ts'
 import { newBuilding } from './shapes/shape.ts'
-import { given } from './statement.ts'
+import { given, type Sql } from './statement.ts'
 import { everything } from './visibility.ts'
 import type { Writer } from './writer.ts'
 
@@ -20,6 +21,13 @@ export type ImprovementPlan = InferEntity<typeof ImprovementPlanEntity>
 const joined = sql`improvement_plan join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id`
 const place = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
 
+/** Every column by its name: a statement that is prepared goes on when a later release adds one. */
+const columnsOf = (em: EntityManager, entity: typeof AssessmentEntity | typeof ImprovementPlanEntity): Sql => {
+  const { tableName, props } = em.getMetadata().getByClassName(entity.meta.className)
+  const names = props.flatMap(({ persist, fieldNames }) => (persist === false ? [] : fieldNames))
+  return sql.join(names.map(name => sql.ref(`${tableName}.${name}`)))
+}
+
 /** The plan, its row locked until the transaction ends; null where it does not exist for the viewer. */
 export const lockPlan = async ({ em }: Writer, reading: Reading, id: string): Promise<ImprovementPlan | null> => {
   const { statements, visibility, values } = readingWithin(reading, em)
@@ -27,7 +35,7 @@ export const lockPlan = async ({ em }: Writer, reading: Reading, id: string): Pr
   if (key === null) return null
   const [row] = await statements.rows<Record<string, unknown>>(
     `lock plan ${visibility.key}`,
-    () => sql`select improvement_plan.* from ${joined}
+    () => sql`select ${columnsOf(em, ImprovementPlanEntity)} from ${joined}
       where improvement_plan.id = ${given('key')} and ${visibility.where('plan:read-content', 'organisation')} for update of improvement_plan`,
     { ...values, key },
   )
@@ -41,7 +49,7 @@ export const lockAssessment = async ({ em }: Writer, reading: Reading, id: strin
   if (key === null) return null
   const [row] = await statements.rows<Record<string, unknown>>(
     `lock assessment ${visibility.key}`,
-    () => sql`select assessment.* from assessment join organisation on organisation.id = assessment.organisation_id
+    () => sql`select ${columnsOf(em, AssessmentEntity)} from assessment join organisation on organisation.id = assessment.organisation_id
       where assessment.id = ${given('key')} and ${visibility.where('assessment:read', 'organisation')} for update of assessment`,
     { ...values, key },
   )
@@ -49,10 +57,17 @@ export const lockAssessment = async ({ em }: Writer, reading: Reading, id: strin
 }
 
 /** The assessment of a locked plan, locked after it. */
-export const lockAssessmentOf = async ({ em }: Writer, plan: ImprovementPlan): Promise<Assessment> => {
-  const [row] = await em.execute<Record<string, unknown>[]>('select * from assessment where id = ? for update', [
-    plan.assessment,
-  ])
+export const lockAssessmentOf = async (
+  { em }: Writer,
+  reading: Reading,
+  plan: ImprovementPlan,
+): Promise<Assessment> => {
+  const { statements } = readingWithin(reading, em)
+  const [row] = await statements.rows<Record<string, unknown>>(
+    'lock assessment of a plan',
+    () => sql`select ${columnsOf(em, AssessmentEntity)} from assessment where id = ${given('key')} for update`,
+    { key: plan.assessment },
+  )
   return em.map(AssessmentEntity, row ?? {})
 }
 
@@ -67,7 +82,7 @@ export const lockLivingPlan = async (
   if (key === null) return null
   const [row] = await statements.rows<Record<string, unknown>>(
     `lock living plan ${visibility.key}`,
-    () => sql`select improvement_plan.* from ${joined} where assessment.id = ${given('key')} and improvement_plan.state <> 'CLOSED'
+    () => sql`select ${columnsOf(em, ImprovementPlanEntity)} from ${joined} where assessment.id = ${given('key')} and improvement_plan.state <> 'CLOSED'
       and ${visibility.where('plan:read-content', 'organisation')} for update of improvement_plan`,
     { ...values, key },
   )

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import { nameOf, prepared } from './prepared.ts'
 
 export type Sql = RawBuilder<unknown>
 
@@ -17,13 +17,13 @@ class Placeholder {
 /** A place in a statement for a value that is given when it runs. */
 export const given = (name: string): Sql => sql`${new Placeholder(name)}`
 
-type Statement = { readonly name: string; readonly text: string; readonly places: readonly unknown[] }
+type Statement = { readonly name?: string; readonly text: string; readonly places: readonly unknown[] }
 
 const filled = (places: readonly unknown[], values: Values): unknown[] =>
   places.map(place => (place instanceof Placeholder ? values[place.name] : place))
 
-/** How many statements keep a name, so that a server prepares them once; further ones run without. */
-const mostNamed = 1_000
+/** How many statements are remembered; further ones are built each time. */
+const mostKnown = 1_000
 
 export interface Runner {
   /** Runs the statement of that key; `build` is asked for its text only the first time. */
@@ -37,7 +37,7 @@ export type Asked = { readonly name?: string; readonly text: string; readonly va
 /** Asks it on some connection. */
 export type Ask = (asked: Asked) => Promise<{ readonly rows: readonly unknown[] }>
 
-/** Statements by what makes their text, each built once and prepared under its own name on every connection. */
+/** Statements by what makes their text, each built once and prepared once on every connection. */
 export class Statements {
   readonly #kysely: Kysely<unknown>
   readonly #known = new Map<string, Statement>()
@@ -50,8 +50,8 @@ export class Statements {
   on(ask: Ask): Runner {
     return {
       rows: async <Row>(key: string, build: () => Sql, values: Values) => {
-        const { name, text, places } = this.#statement(key, build)
-        const { rows } = await ask({ ...(this.#known.has(key) ? { name } : {}), text, values: filled(places, values) })
+        const { places, ...statement } = this.#statement(key, build)
+        const { rows } = await ask({ ...statement, values: filled(places, values) })
         return rows as readonly Row[]
       },
       within: transaction => this.within(transaction),
@@ -75,8 +75,10 @@ export class Statements {
 
   #learn(key: string, built: Sql): Statement {
     const { sql: text, parameters } = built.compile(this.#kysely)
-    const statement = { name: createHash('sha256').update(text).digest('hex').slice(0, 32), text, places: parameters }
-    if (this.#known.size < mostNamed) this.#known.set(key, statement)
+    if (this.#known.size === mostKnown) return { text, places: parameters }
+    const name = nameOf(prepared(text))
+    const statement = { ...(name === undefined ? {} : { name }), text, places: parameters }
+    this.#known.set(key, statement)
     return statement
   }
 }

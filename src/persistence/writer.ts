@@ -7,11 +7,13 @@ import type { Database } from './database.ts'
 import { appendEvents, type Author, type Happening } from './events.ts'
 import { recallOutcome, rememberOutcome, type Idempotency } from './idempotency.ts'
 import { storeNotifications, type Told } from './notifications.ts'
+import { storeStatusMoves, type StatusMove } from './status-history.ts'
 
 /** What a use case holds while it writes, and nothing else does: a fresh EntityManager in a transaction, the chain of events, and what is told to people. */
 export type Writer = {
   readonly em: EntityManager
   readonly record: (happening: Happening) => void
+  readonly changeStatus: (move: StatusMove) => void
   /** Tells of what was recorded last. */
   readonly notify: (notifications: readonly Notification[], about: About) => void
 }
@@ -44,6 +46,19 @@ const attempts = 4
 const isWorthAnotherTry = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && retriedCodes.includes(String(error.code))
 
+type Noted = {
+  readonly told: readonly Told[]
+  readonly moves: readonly StatusMove[]
+  readonly happenings: readonly Happening[]
+}
+
+/** What others wait for comes last: the totals that a move of a status changes, and the head of the chain. */
+const writeDown = async (em: EntityManager, { told, moves, happenings }: Noted, author: Author, now: Date) => {
+  await storeNotifications(em, told, now)
+  await storeStatusMoves(em, moves)
+  await appendEvents(em, happenings, author, now)
+}
+
 const once = <T>(
   database: Database,
   act: (db: Writer) => Promise<Ruling<T>>,
@@ -56,9 +71,11 @@ const once = <T>(
 
     const happenings: Happening[] = []
     const told: Told[] = []
+    const moves: StatusMove[] = []
     const outcome = await act({
       em,
       record: happening => void happenings.push({ id: randomUUID(), ...happening }),
+      changeStatus: move => void moves.push(move),
       notify: (notifications, { key, ...about }) => {
         const eventId = happenings.at(-1)?.id ?? null
         for (const notification of notifications)
@@ -73,8 +90,7 @@ const once = <T>(
     if (outcome instanceof Refusal) em.clear()
     await em.flush()
     if (idempotency !== null && !dryRun) await rememberOutcome(em, idempotency, outcome)
-    if (!(outcome instanceof Refusal)) await storeNotifications(em, told, now)
-    if (!(outcome instanceof Refusal)) await appendEvents(em, happenings, author, now)
+    if (!(outcome instanceof Refusal)) await writeDown(em, { told, moves, happenings }, author, now)
     if (dryRun) {
       await options.beforeUndoing?.(em, outcome)
       throw new Undone(outcome)

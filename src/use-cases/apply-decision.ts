@@ -70,7 +70,7 @@ const followApproval = async (
 ) => {
   const [was, is] = [plan.state === acts.APPROVE.to, state === acts.APPROVE.to]
   if (!was && !is) return { status: null, changes: [] }
-  const assessment = await lockAssessmentOf(db, plan)
+  const assessment = await lockAssessmentOf(db, session.reading, plan)
   const status = changeStatus(db, session, assessment, statusShortOfTheStandard(state), act, reason)
   await (is ? agreeBaseline(db, plan.id) : withdrawBaseline(db, plan.id))
   return { status, changes: is ? baselines(facts) : withdrawnBaselines(facts) }
@@ -109,12 +109,13 @@ export const applyDecision = async (
 ): Promise<void> => {
   const { plan, facts } = decided
   const id = session.newId()
+  const last = facts.review.lastDecision
   const { status, changes } = await followApproval(db, session, decided, state, told)
   db.em.create(DecisionEntity, {
     id,
     plan: plan.id,
     version,
-    sequence: (await db.em.count(DecisionEntity, { plan: plan.id, version })) + 1,
+    sequence: last?.version === version ? last.sequence + 1 : 1,
     revision: plan.revision,
     ...written,
     criteria,

@@ -8,7 +8,6 @@ import type { Person } from '../domain/person.ts'
 import { isReviewed } from '../domain/plan-reasons.ts'
 import { routingDay } from '../domain/routing.ts'
 import { toldBy } from '../domain/telling.ts'
-import { StatusChangeEntity } from '../persistence/entities/assessment.ts'
 import type { Assessment, ImprovementPlan } from '../persistence/locking.ts'
 import type { Writer } from '../persistence/writer.ts'
 import type { Session } from './session.ts'
@@ -105,15 +104,7 @@ export const changeStatus = (
   const from = assessment.status
   if (from === to) return null
   assessment.status = to
-  db.em.create(StatusChangeEntity, {
-    id: session.newId(),
-    assessment: assessment.id,
-    fromStatus: from,
-    toStatus: to,
-    at: session.now,
-    act,
-    reason,
-  })
+  db.changeStatus({ id: session.newId(), assessment: assessment.id, from, to, at: session.now, act, reason })
   return { assessment, changes: [{ field: 'status', before: from, after: to }] }
 }
 

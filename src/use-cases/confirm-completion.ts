@@ -22,7 +22,7 @@ export const confirmCompletion = (command: ActOnPlan, session: Session) =>
     const status = changeStatus(
       db,
       session,
-      await lockAssessmentOf(db, plan),
+      await lockAssessmentOf(db, session.reading, plan),
       statusOfPlan[ruling],
       'completionConfirm',
       reason,

@@ -72,7 +72,7 @@ const telling = (type: string): string => `
 
 const starting = `with changed as (
     insert into improvement_plan as p (id, assessment_id, state, started_at, editors, rounds_reported)
-    select $4, a.id, 'DRAFT', $2::timestamptz, '{}', '{}' from (${assessmentOf}) a
+    select $4, a.id, 'DRAFT', $2::timestamptz, '[]', '{}' from (${assessmentOf}) a
     where not exists (select from improvement_plan p where p.assessment_id = a.id and p.state <> 'CLOSED')
     on conflict (assessment_id) where state <> 'CLOSED' do nothing
     returning p.id, p.assessment_id, (select organisation_id from assessment where id = p.assessment_id) as organisation_id, p.revision),

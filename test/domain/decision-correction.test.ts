@@ -34,6 +34,7 @@ const last = (change: Partial<LastDecision> = {}): LastDecision => ({
   id: 'decision-1',
   decision: 'APPROVE',
   version: 1,
+  sequence: 1,
   isExceptional: false,
   isActedOn: false,
   ...change,

@@ -16,7 +16,7 @@ const openQuestions = (
 
 const lastDecision = (
   place: Place,
-): Sql => sql`(select json_build_object('id', d.id, 'decision', d.decision, 'version', d.version,
+): Sql => sql`(select json_build_object('id', d.id, 'decision', d.decision, 'version', d.version, 'sequence', d.sequence,
     'isExceptional', d.is_exceptional, 'isActedOn', exists (select from event e where e.plan_id = d.plan_id and e.plan_revision > d.revision
       and e.type in ('PROGRESS_REPORTED', 'COMPLETION_CLAIMED')))
   from decision d where d.plan_id = ${ref(place, 'improvement_plan', 'id')} order by d.version desc, d.sequence desc limit 1)`
