@@ -35,7 +35,6 @@ const algorithms = ['ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256
 const longestToken = 16_384
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i
-const keyName = /^[\w.~-]{1,128}$/
 
 const isStringList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(entry => typeof entry === 'string')
@@ -79,7 +78,7 @@ const verify = async (
     const { kid } = decodeProtectedHeader(token)
     const { iss } = decodeJwt(token)
     const trusted = issuers.find(({ issuer }) => issuer === iss)
-    if (typeof kid !== 'string' || !keyName.test(kid)) return new TokenRefused('NO_NAME_OF_A_KEY')
+    if (typeof kid !== 'string') return new TokenRefused('NO_NAME_OF_A_KEY')
     if (trusted === undefined) return new TokenRefused('UNKNOWN_ISSUER')
     const { issuer, audience, keys } = trusted
     let key = ''
@@ -93,7 +92,7 @@ const verify = async (
       audience,
       typ: 'at+jwt',
       algorithms,
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp'],
       clockTolerance: settings.clockSkewSeconds ?? 30,
     })
     const caller = callerFrom(payload, trusted.issuer, settings)

@@ -1,11 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { EncryptJWT, exportSPKI, importJWK, SignJWT } from 'jose'
+import { EncryptJWT, exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose'
 import { claimsOf, inSeconds, sign, startIssuer, type Key, type TestIssuer } from './issuer.ts'
 import { ask, serve, type Heard, type Served } from './serving.ts'
 
 let [issuer, another, trap]: TestIssuer[] = []
 let stranger: Key
+/** An algorithm that would do, and that the service does not take. */
+const unlisted = 'ML-DSA-44'
+let unlistedKey: Key['privateKey']
 let served: Served
 
 const theIssuer = (): TestIssuer => issuer as TestIssuer
@@ -17,6 +20,9 @@ beforeAll(async () => {
   // Both call their keys by one name, so that only the issuer's name tells whose key is meant.
   ;[issuer, another, trap] = await Promise.all([startIssuer('one'), startIssuer('one'), startIssuer('one')])
   stranger = trap.key
+  const { publicKey, privateKey } = await generateKeyPair(unlisted)
+  issuer.published.push({ ...(await exportJWK(publicKey)), kid: unlisted, alg: unlisted, use: 'sig' })
+  unlistedKey = privateKey
   served = await serve({ issuers: [issuer.trusted, another.trusted] })
 })
 
@@ -55,6 +61,9 @@ const critical = (): Promise<string> =>
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'one', crit: ['urn:test:more'], 'urn:test:more': true })
     .sign(theIssuer().key.privateKey, { crit: { 'urn:test:more': true } })
 
+const byUnlistedAlgorithm = (): Promise<string> =>
+  sign(claimsOf(theIssuer().issuer), { ...stranger, privateKey: unlistedKey }, { alg: unlisted, kid: unlisted })
+
 const byStranger = (header: object): Promise<string> => sign(claimsOf(theIssuer().issuer), stranger, header)
 
 const jwksOfTrap = (): string => `${theTrap().issuer}/jwks`
@@ -68,6 +77,7 @@ test.each<[string, () => string | Promise<string>]>([
     async () => signedWithPublicKey(await exportSPKI(theIssuer().key.publicKey)),
   ],
   ['HS256 signed with the public key as published', () => signedWithPublicKey(JSON.stringify(theIssuer().key.jwk))],
+  ['an algorithm that is not listed, with a key of the issuer', byUnlistedAlgorithm],
   ['a key of another issuer', () => sign(claimsOf(theIssuer().issuer), theOther().key)],
   ['another issuer named, with the key of this one', () => sign(claimsOf(theOther().issuer), theIssuer().key)],
   ['a key of nobody under the name of a key', () => byStranger({})],
