@@ -60,7 +60,8 @@ ${tables.join('\n\n')}
   next five on the Monday after, learns of that one ([why](decisions/0080-totals-that-do-not-tell.md)).
 - **Names are the issuer's.** A person is a subject of an issuer: one to whom two issuers give names, or whose issuer takes another name, is two
   people when it is asked who may decide ([why](decisions/0100-a-person-is-a-subject-of-an-issuer.md)).
-- **Shares are counted in each process.** Several processes grant a caller several shares; a gate before them has to count for all.
+- **Shares are counted in each instance.** The processes of one count together, within a twentieth of a second; several instances grant a caller several
+  shares, and a gate before them has to count for all.
 - **A status is public.** Approaching Standards says that there is a plan; so the guidance has it.
 - **Workbooks and webhooks** do not exist yet, nor do streams; S21, S22 and the end of an open stream (S3) are promises for that day.
 

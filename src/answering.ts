@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Config } from './config.ts'
+import type { Others } from './http/counts.ts'
 import { makeLog } from './log.ts'
 import { realClock } from './persistence/sandbox-clock.ts'
 import type { Said, Told } from './processes.ts'
@@ -14,6 +15,16 @@ const say = (said: Said): Promise<void> =>
     else process.send(said, undefined, undefined, () => done())
   })
 
+/** What the others count comes by way of the first. */
+const others: Others = {
+  tell: counted => say({ counted }),
+  hear: listener => {
+    process.on('message', (told: Told) => {
+      if (typeof told === 'object' && 'counted' in told) listener(told.counted)
+    })
+  },
+}
+
 /** Runs one of several processes that answer: it serves what the first process has made ready, ends when that says so, and is gone at once where that is. */
 export const answerBeside = async (config: Config): Promise<void> => {
   // A signal to the group is the first process's to hear.
@@ -25,10 +36,10 @@ export const answerBeside = async (config: Config): Promise<void> => {
     log,
     start: async (stops, told) => {
       const [first] = (await once(process, 'message')) as [Told]
-      if (first === 'stop') return
+      if (first === 'stop' || !('serve' in first)) return
       const database = await connectTo(first.serve, config, stops)
       const sandboxClock = await followClock(database, config, log, stops)
-      const serving = { config, log, database, clock: sandboxClock ?? realClock, sandboxClock }
+      const serving = { config, log, database, clock: sandboxClock ?? realClock, sandboxClock, others }
       await say({ serving: await serveOn(serving, stops, told) })
     },
     onEnd: end => {

@@ -115,14 +115,16 @@ export const limitSettings = {
     fallback: 600,
     from: 1,
     to: most,
-    meaning: 'Requests of one signed-in client in a minute, counted by each process of the service.',
+    meaning:
+      'Requests of one signed-in client in a minute, counted over all processes of one instance, and by each instance for itself.',
   },
   requestsOfAddress: {
     setting: 'LIMIT_REQUESTS_OF_ADDRESS',
     fallback: 1_200,
     from: 1,
     to: most,
-    meaning: 'Requests from one address in a minute, counted by each process of the service.',
+    meaning:
+      'Requests from one address in a minute, counted over all processes of one instance, and by each instance for itself.',
   },
   downloads: {
     setting: 'LIMIT_DOWNLOADS',

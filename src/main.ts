@@ -48,7 +48,7 @@ const start = async (config: Config, log: Log, stops: Stop[], told: AbortSignal)
   const source = { url: addresses.service.url, roles: working.roles }
   const serve = async (): Promise<string> => {
     const database = await connectTo(source, config, stops)
-    return serveOn({ config, log, database, clock, sandboxClock }, stops, told)
+    return serveOn({ config, log, database, clock, sandboxClock, others: null }, stops, told)
   }
   const serveBeside = async (): Promise<string> => {
     if (config.developmentIssuer) await developmentIssuer(dataDir, config.rolesClaim, config.subjectClaim)

@@ -1,14 +1,15 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import type { Counted } from './http/counts.ts'
 import type { Tell } from './log.ts'
 import type { Source } from './serving.ts'
 
 /** What the first process tells those that answer. */
-export type Told = { readonly serve: Source } | 'stop'
+export type Told = { readonly serve: Source } | { readonly counted: Counted } | 'stop'
 
-/** What one that answers tells the first: where it serves, or why it does not. */
-export type Said = { readonly serving: string } | { readonly failed: string }
+/** What one that answers tells the first: where it serves, or why it does not; and what it has counted, which is passed on. */
+export type Said = { readonly serving: string } | { readonly failed: string } | { readonly counted: Counted }
 
 const [shortestWait, longestWait, longEnough] = [250, 10_000, 60_000]
 
@@ -33,9 +34,9 @@ const begin = (source: Source): Worker => {
 
 const whenServing = (worker: Worker): Promise<string> =>
   new Promise((resolve, reject) => {
-    worker.once('message', (said: Said) => {
+    worker.on('message', (said: Said) => {
       if ('serving' in said) resolve(said.serving)
-      else reject(new Error(said.failed))
+      else if ('failed' in said) reject(new Error(said.failed))
     })
     worker.once('exit', code => reject(new Error(`A process of the service ended with ${code} before it served.`)))
   })
@@ -45,6 +46,7 @@ class Processes {
   readonly #source: Source
   readonly #tell: Tell
   readonly #running = new Set<Worker>()
+  readonly #serving = new Set<Worker>()
   #isStopping = false
 
   constructor(source: Source, tell: Tell) {
@@ -60,12 +62,17 @@ class Processes {
     this.#running.add(worker)
     worker.once('exit', (code, signal) => {
       this.#running.delete(worker)
+      this.#serving.delete(worker)
       if (this.#isStopping || !isKept) return
       this.#tell('process-ended', { process: worker.process.pid, code, signal })
       this.#beginAnew(performance.now() - since > longEnough ? 1 : failures + 1)
     })
     const address = await whenServing(worker)
     isKept = true
+    this.#serving.add(worker)
+    worker.on('message', (said: Said) => {
+      if ('counted' in said) this.#passOn(worker, said)
+    })
     return address
   }
 
@@ -74,6 +81,10 @@ class Processes {
     const ends = [...this.#running].map(worker => once(worker, 'exit'))
     for (const worker of this.#running) tellTo(worker, 'stop')
     await Promise.all(ends)
+  }
+
+  #passOn(from: Worker, counted: Told): void {
+    for (const worker of this.#serving) if (worker !== from) tellTo(worker, counted)
   }
 
   #beginAnew(failures: number): void {

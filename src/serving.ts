@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { authenticator, type TrustedIssuer } from './http/authentication.ts'
+import type { Others } from './http/counts.ts'
 import { developmentIssuer } from './http/development-issuer.ts'
 import { remoteKeys } from './http/remote-keys.ts'
 import { makeServer } from './http/server.ts'
@@ -76,10 +77,16 @@ type Serving = {
   readonly database: Database
   readonly clock: { readonly now: () => Date }
   readonly sandboxClock: SandboxClock | null
+  /** The processes beside this one that serve as well; null for one alone. */
+  readonly others: Others | null
 }
 
 /** Serves on a database that is ready, and tells the address; what every process does that answers. */
-export const serveOn = async ({ config, log, ...on }: Serving, stops: Stop[], told: AbortSignal): Promise<string> => {
+export const serveOn = async (
+  { config, log, others, ...on }: Serving,
+  stops: Stop[],
+  told: AbortSignal,
+): Promise<string> => {
   const trustedDocuments = await loadTrustedDocuments(config.trustedDocuments)
   const { issuers, publicKeys } = await trustedIssuers(config, log)
   const server = await makeServer({
@@ -95,6 +102,7 @@ export const serveOn = async ({ config, log, ...on }: Serving, stops: Stop[], to
     trustedProxies: config.trustedProxies,
     publicCacheSeconds: config.publicCacheSeconds,
     oneProbe,
+    others,
   })
   told.throwIfAborted()
   const address = await server.listen({ port: config.port, host: config.host }).catch(whyNotListening(config))

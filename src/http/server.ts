@@ -9,6 +9,7 @@ import type { Log, Tell } from '../log.ts'
 import { answerProblems, answersOf, type Answers } from './answers.ts'
 import type { Authenticate } from './authentication.ts'
 import { compressPublicAnswers } from './compression.ts'
+import type { Others } from './counts.ts'
 import { offerDownloads } from './downloads.ts'
 import { addDraining } from './draining.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
@@ -38,6 +39,8 @@ export type ServerOptions = {
   readonly trustedProxies?: readonly string[]
   /** How many milliseconds it is still served after the service was told to stop, so that probes notice; none if absent. */
   readonly oneProbe?: number
+  /** The processes beside it, with which shares are counted together; none if absent. */
+  readonly others?: Others | null
   /** For how many seconds caches may keep public answers that are asked by the ids of their documents; 5 if absent. */
   readonly publicCacheSeconds?: number
 }
@@ -92,10 +95,14 @@ const speakGraphql = (
   })
 }
 
-type Door = Speaking & { readonly authenticate: Authenticate }
+type Door = Speaking & Pick<ServerOptions, 'authenticate' | 'others'>
 
-const letIn = async (part: FastifyInstance, { authenticate, ...speaking }: Door, answers: Answers): Promise<void> => {
-  const rates = await countRates(part, speaking.service.limits, answers)
+const letIn = async (
+  part: FastifyInstance,
+  { authenticate, others, ...speaking }: Door,
+  answers: Answers,
+): Promise<void> => {
+  const rates = await countRates(part, speaking.service.limits, answers, others)
   // A hook that has answered hands the reply back, and nothing after it runs.
   part.addHook('onRequest', async (request, reply) => ((await rates.ofAddress(request, reply)) ? reply : undefined))
   signIn(part, authenticate, answers)
@@ -150,6 +157,6 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
   const settings = { isProduction, introspection, trust: options.trust?.get('*') }
   const keep = keepingPublicAnswers({ service, schema: graphql.schema, trustedDocuments, seconds, settings })
   const speaking = { service, graphql, choose: choosing(trustedDocuments, trust), keep, tell: log.tell }
-  await server.register(part => letIn(part, { authenticate, ...speaking }, answers))
+  await server.register(part => letIn(part, { authenticate, others: options.others ?? null, ...speaking }, answers))
   return server
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { Agent, get } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import pg from 'pg'
@@ -80,6 +81,72 @@ describe('instances on one database, each of several processes', () => {
 })
 
 describe('two processes behind one port', () => {
+  // Longer than what one has counted takes to the other.
+  const longEnough = 250
+  const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
+  const onItsOwn = async (origin: string, headers: Record<string, string> = {}): Promise<number> =>
+    (await ask(`${origin}/graphql`, '{ service { profile } }', {}, { ...headers, connection: 'close' })).status
+
+  test.each<[string, Record<string, string>, () => Record<string, string>]>([
+    ['an address', { LIMIT_REQUESTS_OF_ADDRESS: '6' }, () => ({})],
+    ['a client', { LIMIT_REQUESTS_OF_CLIENT: '6' }, administrator],
+  ])('S14 give %s one share, over whichever it asks', async (_whose, limit, headers) => {
+    const service = start({ PROCESSES: '2', ...limit })
+    const origin = await service.address()
+    const signedIn = headers()
+    const statuses: number[] = []
+    for (let turn = 0; turn < 10; turn += 1) {
+      statuses.push(await onItsOwn(origin, signedIn))
+      await pause(longEnough)
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429, 429, 429])
+    service.kill('SIGTERM')
+    expect(await service.ended()).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('S14 take nothing more of a flood a moment after it has used up one share', async () => {
+    const service = start({ PROCESSES: '2', LIMIT_REQUESTS_OF_ADDRESS: '20' })
+    const origin = await service.address()
+    const ofFlood = (size: number) => Promise.all(Array.from({ length: size }, () => onItsOwn(origin)))
+    const taken = (await ofFlood(30)).filter(status => status === 200).length
+    expect(taken).toBeGreaterThanOrEqual(20)
+    await pause(longEnough)
+    expect(await ofFlood(20)).toEqual(Array<number>(20).fill(429))
+    service.kill('SIGTERM')
+    await service.ended()
+  })
+
+  test('S14 answer on when the first is held up, each with a share of its own, and agree when it is back', async () => {
+    const service = start({ PROCESSES: '2', LIMIT_REQUESTS_OF_ADDRESS: '6' })
+    const { hostname, port, origin } = new URL(await service.address())
+    const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }))
+    const over = (agent: Agent | undefined): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const path = `/graphql?query=${encodeURIComponent('{ service { profile } }')}`
+        const headers = { 'apollo-require-preflight': 'yes' }
+        get({ agent, hostname, port, path, headers }, response => {
+          response.resume().on('end', () => resolve(response.statusCode ?? 0))
+        }).on('error', reject)
+      })
+    // New connections are handed over in turn, so that each of these reaches another process.
+    expect([await over(agents[0]), await over(agents[1])]).toEqual([200, 200])
+    await pause(longEnough)
+    service.kill('SIGSTOP')
+    const statuses: number[][] = [[], []]
+    for (let turn = 0; turn < 6; turn += 1)
+      for (const [index, agent] of agents.entries()) statuses[index]?.push(await over(agent))
+    service.kill('SIGCONT')
+    expect(statuses).toEqual([
+      [200, 200, 200, 200, 429, 429],
+      [200, 200, 200, 200, 429, 429],
+    ])
+    await pause(longEnough)
+    expect(await onItsOwn(origin)).toBe(429)
+    for (const agent of agents) agent.destroy()
+    service.kill('SIGTERM')
+    await service.ended()
+  })
+
   test('D4 end with the first at SIGTERM, after what they were asked is answered', async () => {
     const service = start({ PROCESSES: '2' })
     const origin = await service.address()
