@@ -16,7 +16,8 @@ import { jobs, now, subjectOf, today } from './growth-jobs.ts'
 
 // What the statements of a reading cost the database, as PostgreSQL itself tells it, where there are ever more organisations.
 
-const usage = 'Usage: node scripts/growth.ts 6000 60000   (how many organisations; each is seeded anew)'
+const usage = `Usage: node scripts/growth.ts 6000 60000 [folder …]
+  How many organisations, each seeded anew; or the data folder of a service that was seeded, and that does not run.`
 
 const readingOf = (database: Database, viewer: Viewer, costs: Cost[]): Reading => {
   const { readers, pool, orm } = database
@@ -42,35 +43,53 @@ const measured = async (database: Database, owner: Database): Promise<readonly C
   return costs
 }
 
-/** Seeds a database of so many organisations, and measures it. */
-const measuredAt = async (organisations: number): Promise<readonly Cost[]> => {
-  const folder = await mkdtemp(join(tmpdir(), 'improvement-plans-growth-'))
-  await chmod(folder, 0o755)
+type Measured = { readonly organisations: number; readonly costs: readonly Cost[] }
+
+const measuredIn = async (folder: string, fill: (owner: Database) => Promise<unknown>): Promise<Measured> => {
   const server = await openServer({ dataDir: folder, durable: false })
   try {
     const { database } = await openTables(embeddedAddresses(server))
     const owner = await connect(server.url, { statementMilliseconds: 0 })
-    await loadReferenceData(owner, now)
-    await seedDatabase(owner, { organisations, seed: 1, now })
+    await fill(owner)
+    const { rows } = await owner.pool.query<{ count: number }>(
+      `select count(*)::int as count from organisation where starts_with(ods_code, 'SEED')`,
+    )
     const costs = await measured(database, owner)
     await owner.close()
     await database.close()
-    return costs
+    return { organisations: rows[0]?.count ?? 0, costs }
   } finally {
     await server.stop()
+  }
+}
+
+/** Seeds a database of so many organisations, measures it, and removes it. */
+const measuredAnew = async (organisations: number): Promise<Measured> => {
+  const folder = await mkdtemp(join(tmpdir(), 'improvement-plans-growth-'))
+  await chmod(folder, 0o755)
+  try {
+    return await measuredIn(folder, async owner => {
+      await loadReferenceData(owner, now)
+      await seedDatabase(owner, { organisations, seed: 1, now })
+    })
+  } finally {
     await removeServerFolder(folder)
   }
 }
 
-const sizes = process.argv.slice(2).map(Number)
-if (sizes.length === 0 || sizes.some(size => !Number.isInteger(size))) throw new Error(usage)
-const columns: (readonly Cost[])[] = []
-for (const size of sizes) columns.push(await measuredAt(size))
-console.log(
-  `| | ${sizes.map(size => size.toLocaleString('en-GB')).join(' | ')} |\n|---|${sizes.map(() => '---:|').join('')}`,
-)
+const asked = process.argv.slice(2)
+if (asked.length === 0) throw new Error(usage)
+const columns: Measured[] = []
+for (const one of asked)
+  columns.push(
+    await (/^\d+$/.test(one)
+      ? measuredAnew(Number(one))
+      : measuredIn(one, owner => owner.pool.query('vacuum (analyze)'))),
+  )
+const headings = columns.map(({ organisations }) => organisations.toLocaleString('en-GB'))
+console.log(`| | ${headings.join(' | ')} |\n|---|${columns.map(() => '---:|').join('')}`)
 for (const [index, [name]] of jobs.entries()) {
-  const cells = columns.map(column => column[index] as Cost)
+  const cells = columns.map(({ costs }) => costs[index] as Cost)
   console.log(
     `| ${name} | ${cells.map(({ milliseconds, blocks }) => `${milliseconds.toFixed(1)} ms, ${blocks}`).join(' | ')} |`,
   )

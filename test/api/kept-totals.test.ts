@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { londonDay } from '../../src/domain/cycle.ts'
@@ -58,7 +59,7 @@ const inOrder = (counts: readonly Counted[]) =>
   counts.map(({ region: of, status: stands, count }) => `${of} ${stands} ${count}`).toSorted()
 
 /** What brings every measure into the report, before chance comes to it. */
-const told = (field: string, after: unknown) => ({ field, after })
+const toldOf = (field: string, after: unknown) => ({ field, after })
 const item = 'item_11111111-0000-7000-8000-110000000000'
 const late = { status: 'NOT_STARTED', plannedCompletionDate: '2024-07-01', baselineCompletionDate: '2024-06-20' }
 const onThe = (date: string) => `2024-${date}T09:00:00Z`
@@ -66,7 +67,7 @@ const beginning: readonly Deed[] = [0, 1].flatMap((plan): readonly Deed[] => [
   { plan, at: onThe('02-01'), what: 'start' },
   { plan, at: onThe('03-01'), what: 'request' },
   { plan, at: onThe('03-11'), what: 'decide' },
-  { plan, at: onThe('03-11'), what: 'tell', changes: [told('state', 'APPROVED'), told(item, late)] },
+  { plan, at: onThe('03-11'), what: 'tell', changes: [toldOf('state', 'APPROVED'), toldOf(item, late)] },
   ...[true, false]
     .map(isLate => ({ plan, at: onThe('07-05'), what: 'report' as const, round: isLate ? 'JUNE' : 'JULY', isLate }))
     .slice(0, plan * 2),
@@ -189,6 +190,27 @@ describe('R61 the totals that are kept', () => {
       { numRuns: 20 },
     )
   }, 180_000)
+
+  const moving: Deed = { what: 'move', of: 0, region: 'Y61', from: '2024-04-04' }
+  const telling: Deed = { plan: 0, at: onThe('07-06'), what: 'tell', changes: [toldOf('state', 'SUBMITTED')] }
+  const starting: Deed = { plan: 0, at: onThe('07-06'), what: 'start' }
+
+  test.each([
+    ['a move and then a plan', moving, telling],
+    ['a plan and then a move', telling, { ...moving, from: '2024-04-05' }],
+  ])('R61 wait for each other: %s', async (_which, earlier, later) => {
+    const [first, second] = [await service.database.pool.connect(), await service.database.pool.connect()]
+    await inTransaction(first, [starting])
+    await first.query('begin')
+    const [text, values] = statementOf(earlier)
+    await first.query(text, [...values])
+    const waiting = inTransaction(second, [later])
+    await setTimeout(200)
+    await first.query('commit')
+    await waiting
+    for (const client of [first, second]) client.release()
+    expect(await wrong()).toEqual([])
+  })
 
   test('R61 follow a cycle whose days change', async () => {
     await service.database.pool.query(
