@@ -10,6 +10,7 @@ import { KeptTotals } from './0010-kept-totals.ts'
 import { WhereListsAreLookedUp } from './0011-where-lists-are-looked-up.ts'
 import { KeptTotalsOfPlans } from './0012-kept-totals-of-plans.ts'
 import { PersonsHaveIssuers } from './0013-persons-have-issuers.ts'
+import { WherePlansAreLookedUp } from './0014-where-plans-are-looked-up.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '0011-where-lists-are-looked-up', class: WhereListsAreLookedUp },
   { name: '0012-kept-totals-of-plans', class: KeptTotalsOfPlans },
   { name: '0013-persons-have-issuers', class: PersonsHaveIssuers },
+  { name: '0014-where-plans-are-looked-up', class: WherePlansAreLookedUp },
 ]

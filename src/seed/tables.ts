@@ -74,11 +74,11 @@ const checkedThings = `
     and i.relnamespace = current_schema()::regnamespace and not exists (select from pg_constraint where conindid = x.indexrelid and contype in ('p', 'u', 'x'))
   order by points desc, drop`
 
-// Each of them works out the totals of all that was added, by looking up what has no index meanwhile.
+// Each of them looks up what has no index meanwhile, to work out the totals of all that was added or to write what is copied.
 const keepersOfTotals = `
   select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) as stop,
     format('alter table %s enable trigger %I', tgrelid::regclass, tgname) as go_on
-  from pg_trigger where tgfoid::regproc::text ~ '^(keep_counted|lock_organisation)_after_'`
+  from pg_trigger where tgfoid::regproc::text ~ '^(keep_counted|lock_organisation|place_plan)'`
 
 const workingOut = [
   'keep_counted(array(select id from organisation))',

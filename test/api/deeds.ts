@@ -70,7 +70,10 @@ const statements: {
   correct: ({ of, region: to }) => [`update placement set region = $2 where ${theirs}`, [byCode(of), to]],
   open: ({ of, on }) => ['update organisation set opened_on = $2 where ods_code = any($1)', [byCode(of), on]],
   close: ({ of, on }) => ['update organisation set closed_on = $2 where ods_code = any($1)', [byCode(of), on]],
-  kind: ({ of, kind }) => ['update organisation set kind = $2 where ods_code = any($1)', [byCode(of), kind]],
+  kind: ({ of, kind }) => [
+    `update organisation set kind = $2, region = case $2 when 'CSU' then 'Y60' end where ods_code = any($1)`,
+    [byCode(of), kind],
+  ],
 }
 
 export type Deed = OfOrganisations | OfPlans

@@ -44,6 +44,14 @@ const flat: readonly Reading[] = [
   ...[{ kinds: ['CSU'] }, { regions: ['Y60'] }, { overdue: true }, { overdue: false }].map(filter =>
     queue(ann, filter),
   ),
+  ...[ann, lead].flatMap(asker => [
+    queue(asker, { cycle: '2022-23' }),
+    queue(asker, { cycle, kinds: ['ICB'] }, 'SUBMITTED_AT_DESC'),
+  ]),
+  ...[{ kinds: ['ICB'] }, { regions: ['Y60'], kinds: ['CSU'] }, { regions: ['Y60'], states: ['CLOSED'] }].map(filter =>
+    queue(ann, filter),
+  ),
+  ...['DSPT_TEAM', 'JOINT_CYBER_UNIT', 'REGIONAL_SECURITY_LEAD'].map(routedTo => queue(ann, { routedTo })),
   ...[{ claimedBy: 'ann' }, { claimedBy: 'nobody' }, { unclaimed: true }].map(filter => queue(ann, filter)),
   ...[{}, { kinds: ['CSU'] }, { statuses: ['STANDARDS_MET'] }, { cycle }].map(organisations),
   ...[ann, own, lead].map(asker => assessments(asker)),
@@ -60,8 +68,6 @@ const worked = 'the standing is worked out for each assessment'
 
 const walked: readonly (readonly [Reading, string])[] = [
   [queue(own, {}, 'ORGANISATION_NAME_ASC'), untilFull],
-  [queue(ann, { cycle: '2022-23' }), untilFull],
-  [queue(ann, { kinds: ['ICB'] }), untilFull],
   [organisations({ text: 'zzzz' }), noIndex],
   [organisations({ cycle: '2024-25', statuses: ['APPROACHING_STANDARDS'] }), untilFull],
   [organisations({ regions: ['Y60'] }), untilFull],

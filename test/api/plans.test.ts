@@ -85,7 +85,8 @@ const byOthers = readings
 const summaryForReports: Reading = ['regional-summary', 2, reportingClient, () => ({ cycle: '2023-24' })]
 
 const asked: readonly ListAsked[] = [
-  ...[...readings, ...byOthers, summaryForReports].map(reading => ({ reading, because: becauseOf(reading) })),
+  ...[...readings, ...byOthers].map(reading => ({ reading, because: becauseOf(reading) })),
+  { reading: summaryForReports, because: ofAll },
   ...lists,
 ]
 const titled = (isFlat: boolean) =>

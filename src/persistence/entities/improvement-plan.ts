@@ -7,6 +7,21 @@ import { exceptionParties } from '../../domain/review.ts'
 import { AssessmentEntity } from './assessment.ts'
 import { EvidenceItemEntity } from './evidence.ts'
 
+/** The queue in one direction, of all cycles and of each; what it is filtered by stands in it. */
+const queued = (name: string, nothing: string) => {
+  const order = `coalesce("submitted_at", '${nothing}'::timestamptz), "id", "state", "kind", "region"`
+  return [
+    {
+      name: `improvement_plan_${name}_place_index`,
+      expression: `create index "improvement_plan_${name}_place_index" on "improvement_plan" (${order}, "cycle")`,
+    },
+    {
+      name: `improvement_plan_cycle_${name}_index`,
+      expression: `create index "improvement_plan_cycle_${name}_index" on "improvement_plan" ("cycle", ${order})`,
+    },
+  ]
+}
+
 /** One plan is one unit: its row is locked first, and its revision rises with every change. */
 export const ImprovementPlanEntity = defineEntity({
   name: 'ImprovementPlan',
@@ -16,18 +31,16 @@ export const ImprovementPlanEntity = defineEntity({
       name: 'improvement_plan_living_unique',
       expression: `create unique index "improvement_plan_living_unique" on "improvement_plan" ("assessment_id") where "state" <> 'CLOSED'`,
     },
-    {
-      name: 'improvement_plan_submitted_at_state_index',
-      expression: `create index "improvement_plan_submitted_at_state_index" on "improvement_plan" (coalesce("submitted_at", 'infinity'::timestamptz), "id", "state")`,
-    },
-    {
-      name: 'improvement_plan_submitted_at_descending_state_index',
-      expression: `create index "improvement_plan_submitted_at_descending_state_index" on "improvement_plan" (coalesce("submitted_at", '-infinity'::timestamptz), "id", "state")`,
-    },
+    ...queued('submitted_at', 'infinity'),
+    ...queued('submitted_at_descending', '-infinity'),
   ],
   properties: {
     id: p.uuid().primary(),
     assessment: () => p.manyToOne(AssessmentEntity).mapToPk().index(),
+    /** Of its assessment, and where its organisation belongs: written by the database alone. */
+    cycle: p.text().default(''),
+    kind: p.text().default(''),
+    region: p.text().nullable(),
     revision: p.integer().default(1),
     version: p.integer().default(0),
     state: p.enum(planStates),

@@ -30,7 +30,10 @@ export type ImprovementPlanOrder = 'SUBMITTED_AT_ASC' | 'SUBMITTED_AT_DESC' | 'O
 const isOverdue = sql`coalesce(improvement_plan.next_due_on < ${given('today')}::date, false)`
 
 // One text for every team: a statement is known by the names of its filters, not by their values. The DSPT team takes part in every plan (R33).
-const routedTo = sql`(${given('routedTo')}::text = 'DSPT_TEAM' or ${routedTeamOfPlan(place)} = ${given('routedTo')})`
+// Plans of kinds that are never routed to the team are passed over first; of the rest the database does not guess that few are.
+const routedTo = sql`improvement_plan.kind = any(array(select k.kind from cycle_kind k where ${given('routedTo')}::text in ('DSPT_TEAM', k.routed_to)
+    union select c.kind from routing_change c where c.routed_to = ${given('routedTo')}))
+  and (${given('routedTo')}::text = 'DSPT_TEAM' or coalesce(${routedTeamOfPlan(place)} = ${given('routedTo')}, false))`
 
 /** Who reviews what is between reviewers (R59): for everybody else these conditions find nothing. */
 const whereClaimsAreShown = ({ mayShow, shows }: Visibility, condition: Sql): Sql =>
@@ -41,10 +44,10 @@ const whereClaimsAreShown = ({ mayShow, shows }: Visibility, condition: Sql): Sq
 const conditionsFor = (
   visibility: Visibility,
 ): Readonly<Record<keyof ImprovementPlanFilter, (filter: ImprovementPlanFilter) => Sql>> => ({
-  cycle: () => sql`assessment.cycle = ${given('cycle')}`,
+  cycle: () => sql`improvement_plan.cycle = ${given('cycle')}`,
   states: () => sql`improvement_plan.state = any(${given('states')}::text[])`,
-  kinds: () => sql`organisation.kind = any(${given('kinds')}::text[])`,
-  regions: () => sql`organisation.region = any(${given('regions')}::text[])`,
+  kinds: () => sql`improvement_plan.kind = any(${given('kinds')}::text[])`,
+  regions: () => sql`improvement_plan.region = any(${given('regions')}::text[])`,
   routedTo: () => routedTo,
   overdue: () => sql`${isOverdue} = ${given('overdue')}::boolean`,
   dueBefore: () => sql`improvement_plan.next_due_on < ${given('dueBefore')}::date`,
