@@ -14,7 +14,8 @@ const packagesOnlyIn = (name, packages, folders, comment) =>
   rule(name, { path: '^src/', pathNot: folders }, { path: `^node_modules/(${packages.join('|')})/` }, comment)
 
 /** The part of persistence that answers questions and cannot write. */
-const readers = '^src/persistence/((database|reading|selection|loaders|page|cursor|sandbox-clock)\\.ts$|queries/)'
+const readers =
+  '^src/persistence/((database|reading|replica|selection|loaders|page|cursor|sandbox-clock)\\.ts$|queries/)'
 
 const layers = [
   rule(

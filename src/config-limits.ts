@@ -161,6 +161,13 @@ export const limitSettings = {
     to: 600_000,
     meaning: 'Milliseconds that one question to the database may take.',
   },
+  replicaLagMilliseconds: {
+    setting: 'LIMIT_REPLICA_LAG_MILLISECONDS',
+    fallback: 1_000,
+    from: 100,
+    to: 600_000,
+    meaning: 'Milliseconds by which a replica may lag behind and still be read from.',
+  },
   connectionMilliseconds: {
     setting: 'LIMIT_CONNECTION_MILLISECONDS',
     fallback: 5_000,

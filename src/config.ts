@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** For the owner of the tables; null where the user of `databaseUrl` is that. */
   readonly migrationDatabaseUrl: string | null
+  /** A server that repeats what is written on that of `databaseUrl`; null where nothing is read from another. */
+  readonly databaseReplicaUrl: string | null
   readonly issuers: readonly Issuer[]
   /** The claim that lists roles, and the one that names the subject: each its name, or a JSON pointer to it. */
   readonly rolesClaim: string
@@ -53,21 +55,25 @@ const switches = ['on', 'off'] as const
 const logLevels = ['error', 'warn', 'info', 'debug'] as const
 
 class Reading extends SettingsReading {
-  databaseUrl(setting: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL'): string | null {
+  databaseUrl(setting: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL' | 'DATABASE_REPLICA_URL'): string | null {
     const value = this.text(setting)
     if (value !== undefined && !isAddress(value, ['postgres:', 'postgresql:']))
       this.problem(setting, 'is not the address of a database; write postgresql://user:password@host:5432/database')
     return value ?? null
   }
 
-  migrationDatabaseUrl(): string | null {
-    const value = this.databaseUrl('MIGRATION_DATABASE_URL')
+  databaseUrlBeside(setting: 'MIGRATION_DATABASE_URL' | 'DATABASE_REPLICA_URL'): string | null {
+    const value = this.databaseUrl(setting)
     if (value !== null && this.text('DATABASE_URL') === undefined)
-      this.problem(
-        'MIGRATION_DATABASE_URL',
-        'is set without DATABASE_URL; set that too, to the address for the service',
-      )
+      this.problem(setting, 'is set without DATABASE_URL; set that too, to the address for the service')
     return value
+  }
+
+  databasesBeside() {
+    return {
+      migrationDatabaseUrl: this.databaseUrlBeside('MIGRATION_DATABASE_URL'),
+      databaseReplicaUrl: this.databaseUrlBeside('DATABASE_REPLICA_URL'),
+    }
   }
 
   smtpUrl(): string | null {
@@ -145,7 +151,7 @@ const readSettings = (reading: Reading): Config => {
     port: Number(reading.checked('PORT', '4000', isPort, 'set it to a whole number from 0 to 65535')),
     host: reading.checked('HOST', '127.0.0.1', isHost, 'set it to an IP address or a host name, such as 127.0.0.1'),
     databaseUrl,
-    migrationDatabaseUrl: reading.migrationDatabaseUrl(),
+    ...reading.databasesBeside(),
     issuers: Object.freeze(issuers),
     rolesClaim: reading.checked('ROLES_CLAIM', 'roles', isClaim, claimWanted),
     subjectClaim: reading.checked('SUBJECT_CLAIM', 'sub', isClaim, claimWanted),

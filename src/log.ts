@@ -18,6 +18,8 @@ const gravities = {
   'mail-sent': 'info',
   'mail-not-sent': 'warn',
   'database-in-trouble': 'error',
+  'replica-used': 'info',
+  'replica-left': 'warn',
   'process-ended': 'error',
   'stop-failed': 'error',
   'service-failed': 'fatal',

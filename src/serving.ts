@@ -7,6 +7,7 @@ import { makeServer } from './http/server.ts'
 import { loadTrustedDocuments } from './http/trusted-documents.ts'
 import type { Log } from './log.ts'
 import { connect, type Database } from './persistence/database.ts'
+import { openReplica, type Replica } from './persistence/replica.ts'
 import { SandboxClock, sandboxBegins } from './persistence/sandbox-clock.ts'
 import { codeOf, wordsOf } from './words.ts'
 
@@ -30,6 +31,19 @@ export const connectTo = async ({ url, roles }: Source, config: Config, stops: S
   const database = await connect(url, { connections, connectionMilliseconds, statementMilliseconds, roles })
   stops.push(database.close)
   return database
+}
+
+/** The replica that the settings name, if they do. */
+const followReplica = (database: Database, config: Config, { tell }: Log, stops: Stop[]): Replica | null => {
+  if (config.databaseReplicaUrl === null) return null
+  const replica = openReplica(database, {
+    url: config.databaseReplicaUrl,
+    connections: connectionsOfEach(config.processes),
+    longestLag: config.limits.replicaLagMilliseconds,
+    onChange: (isUsed, why) => tell(isUsed ? 'replica-used' : 'replica-left', why),
+  })
+  stops.push(replica.close)
+  return replica
 }
 
 /** The clock of a sandbox, which is one over all its processes; null in production. */
@@ -90,7 +104,7 @@ export const serveOn = async (
   const trustedDocuments = await loadTrustedDocuments(config.trustedDocuments)
   const { issuers, publicKeys } = await trustedIssuers(config, log)
   const server = await makeServer({
-    service: { ...on, limits: config.limits },
+    service: { ...on, limits: config.limits, replica: followReplica(on.database, config, log, stops) },
     authenticate: authenticator(issuers, config),
     publicKeys,
     isProduction: config.profile === 'production',

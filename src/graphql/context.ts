@@ -4,6 +4,7 @@ import { londonDay, type Day } from '../domain/cycle.ts'
 import type { Database } from '../persistence/database.ts'
 import { edgesFor, type Edges } from '../persistence/loaders.ts'
 import { readingFor, type Reading } from '../persistence/reading.ts'
+import type { Replica } from '../persistence/replica.ts'
 import type { Clock, SandboxClock } from '../persistence/sandbox-clock.ts'
 import { AnswerRecord } from './answer-record.ts'
 
@@ -14,6 +15,8 @@ export type Service = {
   /** The clock again where it can be moved; null in production. */
   readonly sandboxClock: SandboxClock | null
   readonly limits: Limits
+  /** Where questions are asked that need not be answered as of this moment, if anywhere. */
+  readonly replica?: Replica | null
 }
 
 /** One request: who asks, when, and what they may read. */
@@ -56,4 +59,11 @@ export const contextFor = (service: Service, viewer: Viewer, requestId: string):
     record: new AnswerRecord(),
     answered: new Map(),
   }
+}
+
+/** From here on it is read from the replica, where that has all that whoever asks has written. */
+export const readFromReplica = async (context: Context): Promise<void> => {
+  const { service, viewer, reading } = context
+  const elsewhere = await service.replica?.readingFor(reading, viewer)
+  if (elsewhere) Object.assign(context, { reading: elsewhere, edges: edgesFor(elsewhere) })
 }

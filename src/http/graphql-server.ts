@@ -20,6 +20,7 @@ import { makeSchema } from '../graphql/schema.ts'
 import { admission } from './admission.ts'
 import type { AnswerBody } from './answers.ts'
 import { recordWhatIsAsked } from './asked-fields.ts'
+import { askTheReplica } from './asking-the-replica.ts'
 import { charging } from './charging.ts'
 import type { Asked } from './graphql-request.ts'
 import { answerPlainly } from './plain-answering.ts'
@@ -100,6 +101,7 @@ const startApollo = async (options: Options, { schema, format, log }: Parts): Pr
       refuseUnknownKinds,
       recordWhatIsAsked,
       charging(options.limits.cost),
+      askTheReplica,
       answerPlainly,
     ],
   })

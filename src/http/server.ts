@@ -86,7 +86,9 @@ const speakGraphql = (
       const chosen = { ...asked, ...choose(asked, viewer) }
       const keeping = await keep({ request, asked: chosen, context })
       if (keeping?.isHad === true) return giveNotModified(reply, keeping)
-      const { status, headers, body } = await graphql.execute(chosen, request.method, context)
+      // An answer that is kept has to be as new as its tag.
+      const asIs = keeping === null ? context : { ...context, service: { ...service, replica: null } }
+      const { status, headers, body } = await graphql.execute(chosen, request.method, asIs)
       tellOfReading(tell, request, viewer)
       for (const [name, value] of headers) void reply.header(name, value)
       mayBeKept(reply, keeping, { status, body })

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import type { Viewer } from '../domain/access.ts'
-import type { Database } from './database.ts'
+import type { Database, Sources } from './database.ts'
 import { scopeOfViewer, settingScope } from './scope.ts'
 import type { Ask } from './statement.ts'
 
@@ -35,7 +35,7 @@ const askWithin =
   }
 
 /** Asks on connections that read no more than what this viewer may see, whatever the statement says. */
-export const askFor = ({ pool, readers }: Database, viewer: Viewer): Ask => {
+export const askFor = ({ pool, readers }: Sources, viewer: Viewer): Ask => {
   if (readers === null) return asked => pool.query(asked)
   const scope = scopeOfViewer(viewer)
   return scope === null ? asked => readers.public.query(asked) : askWithin(readers[scope.role], scope.key)
@@ -43,7 +43,7 @@ export const askFor = ({ pool, readers }: Database, viewer: Viewer): Ask => {
 
 /** Asks on connections that read across everything that totals are counted from, and no more. */
 export const askForTotals =
-  ({ pool, readers }: Database): Ask =>
+  ({ pool, readers }: Sources): Ask =>
   asked =>
     (readers?.totals ?? pool).query(asked)
 

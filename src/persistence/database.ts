@@ -60,9 +60,9 @@ const plannedOnce = (role: string): string => `${optionsAs(role)} -c plan_cache_
 /** More than that are never under way at once; there are as many connections as are. */
 const mostDownloads = 16
 
-/** A pool like another one, with other settings. */
-const poolLike = ({ options }: Pool, settings: string, max: number): Pool => {
-  const pool = new pg.Pool({ ...options, password: options.password, options: settings, max })
+/** A pool like another one, with other settings; on another server where that is given. */
+const poolLike = ({ options }: Pool, settings: string, max: number, elsewhere: pg.PoolConfig = {}): Pool => {
+  const pool = new pg.Pool({ ...options, password: options.password, options: settings, max, ...elsewhere })
   const ignore = (): void => undefined
   // What the connection was lost for is told to whoever asked something on it.
   pool.on('error', ignore)
@@ -70,8 +70,13 @@ const poolLike = ({ options }: Pool, settings: string, max: number): Pool => {
   return pool
 }
 
-const readersBeside = (pool: Pool, roles: Roles, connections: number): Readonly<Record<Reader, Pool>> => {
-  const reader = (role: Reader, options: string): Pool => poolLike(pool, options, shareOf(role, connections))
+const readersBeside = (
+  pool: Pool,
+  roles: Roles,
+  connections: number,
+  elsewhere?: pg.PoolConfig,
+): Readonly<Record<Reader, Pool>> => {
+  const reader = (role: Reader, options: string): Pool => poolLike(pool, options, shareOf(role, connections), elsewhere)
   return {
     viewer: reader('viewer', plannedOnce(roles.viewer)),
     reviewer: reader('reviewer', plannedOnce(roles.reviewer)),
@@ -140,6 +145,33 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     await orm.close(true)
   }
   return { orm, pool, readers, roles, downloads, close }
+}
+
+/** What is read from. */
+export type Sources = Pick<Database, 'pool' | 'readers'>
+
+// The primary is there to be asked instead, so that nobody waits for long.
+const shortWait = 1_000
+
+/** Pools like those of a database, on a server that repeats what is written there. */
+export const poolsOnReplica = (
+  { pool: primary, roles }: Database,
+  url: string,
+  connections: number,
+): Sources & Pick<Database, 'close'> => {
+  const { connectionTimeoutMillis: wait = shortWait, statement_timeout: statement } = primary.options
+  const elsewhere = {
+    connectionString: url,
+    connectionTimeoutMillis: Math.min(wait, shortWait),
+    query_timeout: Number(statement) + shortWait,
+  }
+  const share = roles === null ? connections : shareOf('totals', connections)
+  const pool = poolLike(primary, optionsAs(roles?.service), share, elsewhere)
+  const readers = roles === null ? null : readersBeside(primary, roles, connections, elsewhere)
+  const close = async (): Promise<void> => {
+    await Promise.all([pool, ...Object.values(readers ?? {})].map(one => one.end()))
+  }
+  return { pool, readers, close }
 }
 
 /** Brings the tables up to date; several instances that start at once wait for each other. */

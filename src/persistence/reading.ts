@@ -79,12 +79,17 @@ export const readingWithin = (reading: Reading, em: EntityManager): Reading => (
   totals: reading.totals.within(em.getKysely<unknown>()),
 })
 
-/** The same reading on one connection, that asks in its own way. */
-export const readingThrough = (database: Database, reading: Reading, ask: Ask): Reading => ({
-  ...reading,
-  statements: statementsFor(database).on(ask),
-  gather: gatherInTurn(),
-})
+/** The same reading, that asks in its own way; totals as well where that is given. */
+export const readingThrough = (database: Database, reading: Reading, ask: Ask, askTotals?: Ask): Reading => {
+  const statements = statementsFor(database)
+  const { totals } = reading
+  return {
+    ...reading,
+    statements: statements.on(ask),
+    totals: askTotals ? statements.on(askTotals) : totals,
+    gather: gatherInTurn(),
+  }
+}
 
 export type Root = {
   readonly shape: Shape

@@ -4,12 +4,13 @@ import pg from 'pg'
 import type { Limits } from '../../src/config-limits.ts'
 import { authenticator } from '../../src/http/authentication.ts'
 import { keysAtHand } from '../../src/http/remote-keys.ts'
-import { makeServer } from '../../src/http/server.ts'
+import { makeServer, type ServerOptions } from '../../src/http/server.ts'
 import { noLog, type Log } from '../../src/log.ts'
 import { connect, type Database } from '../../src/persistence/database.ts'
+import type { Replica } from '../../src/persistence/replica.ts'
 import { SandboxClock } from '../../src/persistence/sandbox-clock.ts'
 import { rolesOf } from '../../src/persistence/second-lock.ts'
-import { createDatabase } from '../environment/database.ts'
+import { createDatabase, type TestDatabase } from '../environment/database.ts'
 import { limitsOfTests } from '../environment/limits.ts'
 import { beginning } from '../environment/template.ts'
 
@@ -85,20 +86,30 @@ const testIssuer = async () => {
   return { publicKeys, trusted, token }
 }
 
-type Start = { readonly template?: string; readonly limits?: Partial<Limits>; readonly log?: Log }
+type Start = {
+  readonly template?: string
+  readonly limits?: Partial<Limits>
+  readonly log?: Log
+  /** A database that is there already, instead of one of its own. */
+  readonly on?: TestDatabase
+  readonly replicaOf?: (serving: Database) => Replica
+} & Pick<ServerOptions, 'trustedDocuments'>
 
-export const startService = async ({ template, limits = {}, log = noLog() }: Start = {}): Promise<RunningService> => {
-  const { url: databaseUrl, drop } = await createDatabase(template)
+export const startService = async (start: Start = {}): Promise<RunningService> => {
+  const { template, limits = {}, log = noLog(), on, replicaOf, ...more } = start
+  const { url: databaseUrl, drop } = on ?? (await createDatabase(template))
   const database = await connect(databaseUrl)
   const serving = await connect(databaseUrl, { roles: await rolesOf(database.pool) })
+  const replica = replicaOf?.(serving) ?? null
   const sandboxClock = await SandboxClock.load(serving, beginning)
   const { publicKeys, trusted, token } = await testIssuer()
   const server = await makeServer({
-    service: { database: serving, clock: sandboxClock, sandboxClock, limits: { ...limitsOfTests, ...limits } },
+    service: { database: serving, clock: sandboxClock, sandboxClock, limits: { ...limitsOfTests, ...limits }, replica },
     authenticate: authenticator(trusted, { rolesClaim: 'roles' }),
     publicKeys,
     isProduction: false,
     log,
+    ...more,
   })
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   const send = async (document: string, variables: object = {}, person?: Person): Promise<Answer> => {
@@ -123,6 +134,7 @@ export const startService = async ({ template, limits = {}, log = noLog() }: Sta
     ask: (name, variables, person) => send(operation(name), variables, person),
     stop: async () => {
       await server.close()
+      await replica?.close()
       await serving.close()
       await database.close()
       await drop()

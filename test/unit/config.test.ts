@@ -30,6 +30,7 @@ describe('defaults', () => {
       processes: 1,
       databaseUrl: null,
       migrationDatabaseUrl: null,
+      databaseReplicaUrl: null,
       issuers: [],
       rolesClaim: 'roles',
       profile: 'sandbox',
@@ -106,6 +107,11 @@ describe('accepted', () => {
       'another user who migrates',
       { ...production, MIGRATION_DATABASE_URL: 'postgres://owner@db/plans' },
       { databaseUrl: DATABASE_URL, migrationDatabaseUrl: 'postgres://owner@db/plans' },
+    ],
+    [
+      'a replica',
+      { ...production, DATABASE_REPLICA_URL: 'postgres://service@replica/plans' },
+      { databaseUrl: DATABASE_URL, databaseReplicaUrl: 'postgres://service@replica/plans' },
     ],
     ['a sandbox on a server', { DATABASE_URL, PROFILE: 'sandbox' }, { profile: 'sandbox', developmentIssuer: true }],
     ['production embedded', { PROFILE: 'production', ISSUERS }, { profile: 'production', databaseUrl: null }],
@@ -270,6 +276,16 @@ describe('refused, in one line that says what would be right', () => {
       'an owner and no service',
       { MIGRATION_DATABASE_URL: 'postgres://owner@db/plans' },
       'MIGRATION_DATABASE_URL is set without DATABASE_URL; set that too, to the address for the service',
+    ],
+    [
+      'another kind of replica',
+      { ...production, DATABASE_REPLICA_URL: 'https://replica/plans' },
+      'DATABASE_REPLICA_URL is not the address of a database; write postgresql://user:password@host:5432/database',
+    ],
+    [
+      'a replica of nothing',
+      { DATABASE_REPLICA_URL: 'postgres://service@replica/plans' },
+      'DATABASE_REPLICA_URL is set without DATABASE_URL; set that too, to the address for the service',
     ],
   ])('%s', (_case, environment, line) => {
     expect(linesOf(environment)).toEqual([line])
