@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Addressee } from '../domain/addressee.ts'
 import type { Database } from './database.ts'
+import { prepared } from './prepared.ts'
 
 /** A notification on its way out. */
 export type Letter = {
@@ -20,8 +21,8 @@ export type Deliver = (letter: Letter) => Promise<void>
 
 // Everything that waits for the same receiver about the same plan, up to this one: sent in its order, by one at a time.
 // What is for an organisation goes to whoever answers for it.
-const waiting = `
-  select n.id, n.addressee, n.region, o.ods_code as "odsCode", n.subject, n.body, to_json(n.created_at) #>> '{}' as "createdAt",
+const waiting =
+  prepared(`select n.id, n.addressee, n.region, o.ods_code as "odsCode", n.subject, n.body, to_json(n.created_at) #>> '{}' as "createdAt",
     (select c.email from contact c where c.addressee = n.addressee and c.region is not distinct from n.region
       and c.organisation_id is not distinct from case n.addressee when 'ORGANISATION' then coalesce(heir.id, n.organisation_id) end) as address
   from notification n join organisation o on o.id = n.organisation_id
@@ -29,11 +30,13 @@ const waiting = `
   where own.state = 'PENDING' and n.state = 'PENDING' and n.addressee = own.addressee and n.region is not distinct from own.region
     and n.organisation_id = own.organisation_id and n.plan_id is not distinct from own.plan_id
     and (n.created_at, n.id) <= (own.created_at, own.id)
-  order by n.created_at, n.id for update of n`
+  order by n.created_at, n.id for update of n`)
 
-const sent = `update notification set state = 'SENT', attempts = attempts + 1, last_error = null, sent_at = $2 where id = $1`
-const notSent = `update notification set attempts = attempts + 1, last_error = $2 where id = $1`
-const givenUp = `update notification set state = 'FAILED' where id = $1 and state = 'PENDING'`
+const sent = prepared(
+  `update notification set state = 'SENT', attempts = attempts + 1, last_error = null, sent_at = $2 where id = $1`,
+)
+const notSent = prepared(`update notification set attempts = attempts + 1, last_error = $2 where id = $1`)
+const givenUp = prepared(`update notification set state = 'FAILED' where id = $1 and state = 'PENDING'`)
 
 const longestError = 500
 
