@@ -30,7 +30,7 @@ export const tellOfReading = (tell: Tell, request: FastifyRequest, viewer: Viewe
   const { record } = request
   if (record?.isConfidential !== true) return
   const read = { plans: record.read('plan'), assessments: record.read('assessment') }
-  tell('plan-content-read', { ...whatWas(request), ...whoIs(viewer), ...read })
+  tell('plan-content-read', { ...whatWas(request), ...whoIs(viewer), issuer: viewer.issuer, ...read })
 }
 
 /** Writes a line for every request that was answered. */

@@ -6,7 +6,7 @@ import { holdersFor, learns, nameOf, type Holder } from './holders.ts'
 import { markers } from './markers.ts'
 import { ann, statusClientOf } from './people.ts'
 import { plantPlans, type Planted } from './planted.ts'
-import { startService, type Person, type RunningService } from './service.ts'
+import { otherIssuer, startService, type Person, type RunningService } from './service.ts'
 
 const { log, lines, text } = keptLog('error')
 
@@ -80,6 +80,15 @@ test.each(waysToPlans)('S24 a reading of a plan through %s is a line of the log'
       roles: ['DSPT_REVIEWER'],
       plans: [planted.planId],
     }),
+  ])
+})
+
+test('S7 S24 namesakes of two issuers are told apart by a reading', async () => {
+  for (const person of [ann, { ...ann, issuer: otherIssuer }]) await asking(plan('content { items { gap } }'), person)
+  const readers = lines.map(line => [line['subject'], line['issuer']])
+  expect(readers).toEqual([
+    ['ann', 'urn:test:issuer'],
+    ['ann', otherIssuer],
   ])
 })
 
