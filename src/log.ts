@@ -88,7 +88,12 @@ type Fields = { readonly [Field in keyof typeof forms]?: unknown }
 export type Tell = (type: LineType, fields: Fields) => void
 
 /** The service's log, and the same as what carries requests knows it. */
-export type Log = { readonly tell: Tell; readonly pino: Logger }
+export type Log = {
+  readonly tell: Tell
+  /** Waits until all that was told so far is written; whoever waits in the same turn of the event loop waits for one writing. */
+  readonly written: () => Promise<void>
+  readonly pino: Logger
+}
 
 const allowed = (given: object): Record<string, unknown> => {
   const kept: Record<string, unknown> = {}
@@ -106,6 +111,26 @@ const isLineType = (word: unknown): word is LineType => typeof word === 'string'
 
 /** From this level on a line is written at once, and with it all before it. */
 const grave = pino.levels.values['warn'] ?? 0
+
+/** Whoever tells of a reading waits until it is written. */
+const audit = 70
+
+/** Calls something once for all who ask for it in one turn of the event loop, and tells each how it went. */
+const onceInTurn = (act: () => void): (() => Promise<void>) => {
+  let turn: Promise<void> | null = null
+  return () =>
+    (turn ??= new Promise((resolve, reject) => {
+      setImmediate(() => {
+        turn = null
+        try {
+          act()
+          resolve()
+        } catch (error) {
+          reject(error)
+        }
+      })
+    }))
+}
 
 /** Standard output. Lines of requests wait there for each other, a tenth of a second at most, because writing costs the same for many as for one. */
 const standardOutput = () => {
@@ -126,7 +151,7 @@ export const makeLog = (level: string, destination?: DestinationStream): Log => 
   const logger = pino(
     {
       level,
-      customLevels: { audit: 70 },
+      customLevels: { audit },
       base: null,
       messageKey: 'type',
       timestamp: pino.stdTimeFunctions.isoTime,
@@ -135,7 +160,7 @@ export const makeLog = (level: string, destination?: DestinationStream): Log => 
         logMethod([given, word], method, gravity) {
           const fields = typeof given === 'object' && given !== null ? given : {}
           method.apply(this, [fields instanceof Error ? { err: fields } : fields, isLineType(word) ? word : foreign])
-          if (gravity >= grave) output?.flushSync()
+          if (gravity >= grave && gravity !== audit) output?.flushSync()
         },
       },
     },
@@ -148,7 +173,11 @@ export const makeLog = (level: string, destination?: DestinationStream): Log => 
       return Reflect.apply(bearing, this, [allowed(given), options])
     },
   })
-  return { tell: (type, fields) => logger[gravities[type]](fields, type), pino: logger as unknown as Logger }
+  return {
+    tell: (type, fields) => logger[gravities[type]](fields, type),
+    written: onceInTurn(() => output?.flushSync()),
+    pino: logger as unknown as Logger,
+  }
 }
 
 /** A log that nobody reads. */

@@ -6,12 +6,12 @@ import { AnswerRecord } from '../graphql/answer-record.ts'
 import { contextFor, type Context, type Service } from '../graphql/context.ts'
 import { messageOf, shownOf } from '../graphql/errors.ts'
 import { exportingPlans, type PlanExporting } from '../graphql/exported-plan.ts'
-import type { Tell } from '../log.ts'
+import type { Log, Tell } from '../log.ts'
 import { openPlansOfCycle, type PlansOfCycle } from '../persistence/queries/plans-of-cycle.ts'
 import type { Answers } from './answers.ts'
 import { tellOfReading } from './request-log.ts'
 
-type Serving = { readonly service: Service; readonly schema: GraphQLSchema; readonly tell: Tell }
+type Serving = { readonly service: Service; readonly schema: GraphQLSchema; readonly log: Log }
 
 const mark = 'OFFICIAL-SENSITIVE'
 
@@ -22,12 +22,12 @@ type Download = {
   readonly context: Context
   readonly cycle: string
   readonly found: PlansOfCycle
-  readonly tell: Tell
+  readonly log: Log
 }
 
 /** The first line says what this is and as of when, the last one how many plans there were: without it the file is not whole. */
 async function* linesOf(download: Download, exporting: PlanExporting): AsyncGenerator<string | Buffer, void> {
-  const { request, context, cycle, found, tell } = download
+  const { request, context, cycle, found, log } = download
   yield line({ export: { mark, cycle, at: context.now.toISOString(), newestEvent: found.newestEvent } })
   let plans = 0
   for await (const rows of found.batches()) {
@@ -36,7 +36,7 @@ async function* linesOf(download: Download, exporting: PlanExporting): AsyncGene
     const recorded = { ...context, record }
     const text = rows.map(row => line({ plan: exporting.complete(row, recorded) })).join('')
     request.record = record
-    tellOfReading(tell, request, context.viewer)
+    await tellOfReading(log, request, context.viewer)
     plans += rows.length
     yield Buffer.from(text)
   }
@@ -82,7 +82,7 @@ const send = (
 }
 
 /** Offers files of what is stored, to whoever may read it: authorised, read and written while they are downloaded. */
-export const offerDownloads = (server: FastifyInstance, { service, schema, tell }: Serving, answers: Answers): void => {
+export const offerDownloads = (server: FastifyInstance, { service, schema, log }: Serving, answers: Answers): void => {
   const { downloads: most, downloadMilliseconds: longest } = service.limits
   const exporting = exportingPlans(schema)
   let underWay = 0
@@ -94,8 +94,8 @@ export const offerDownloads = (server: FastifyInstance, { service, schema, tell 
     const found = await openPlansOfCycle(service.database, viewer, context.reading, asked)
     if (found === null) return answers.giveError(request, reply, 404, 'NOT_FOUND', messageOf('NOT_FOUND'))
     onceClosed(reply, () => void found.close())
-    const lines = linesOf({ request, context, cycle, found, tell }, exporting)
-    send(reply.headers(headersOf(cycle)), { lines, milliseconds: timeFor(request, longest), tell })
+    const lines = linesOf({ request, context, cycle, found, log }, exporting)
+    send(reply.headers(headersOf(cycle)), { lines, milliseconds: timeFor(request, longest), tell: log.tell })
     return reply
   }
 
@@ -114,7 +114,7 @@ export const offerDownloads = (server: FastifyInstance, { service, schema, tell 
     } catch (error) {
       const shown = shownOf(error)
       if (shown === null) throw error
-      tell('request-failed', { error, requestId: request.id })
+      log.tell('request-failed', { error, requestId: request.id })
       void reply.header('retry-after', '1')
       return answers.giveError(request, reply, 503, shown.code, shown.message)
     }

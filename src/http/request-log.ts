@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Viewer } from '../domain/access.ts'
 import type { AnswerRecord } from '../graphql/answer-record.ts'
-import type { Tell } from '../log.ts'
+import type { Log, Tell } from '../log.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,12 +25,13 @@ const whatWas = ({ id, record }: FastifyRequest) => ({
   fields: record?.fields,
 })
 
-/** Writes down that an answer holds what stands in plans or assessments, before it leaves: who reads, and whose; never what. */
-export const tellOfReading = (tell: Tell, request: FastifyRequest, viewer: Viewer): void => {
+/** Writes down that an answer holds what stands in plans or assessments, and waits until it is written: who reads, and whose; never what. */
+export const tellOfReading = async ({ tell, written }: Log, request: FastifyRequest, viewer: Viewer): Promise<void> => {
   const { record } = request
   if (record?.isConfidential !== true) return
   const read = { plans: record.read('plan'), assessments: record.read('assessment') }
   tell('plan-content-read', { ...whatWas(request), ...whoIs(viewer), issuer: viewer.issuer, ...read })
+  await written()
 }
 
 /** Writes a line for every request that was answered. */

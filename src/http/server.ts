@@ -66,12 +66,12 @@ type Speaking = {
   readonly graphql: GraphqlServer
   readonly choose: Choose
   readonly keep: Keep
-  readonly tell: Tell
+  readonly log: Log
 }
 
 const speakGraphql = (
   server: FastifyInstance,
-  { service, graphql, choose, keep, tell }: Speaking,
+  { service, graphql, choose, keep, log }: Speaking,
   { give }: Answers,
 ): void => {
   server.removeContentTypeParser('text/plain')
@@ -89,7 +89,7 @@ const speakGraphql = (
       // An answer that is kept has to be as new as its tag.
       const asIs = keeping === null ? context : { ...context, service: { ...service, replica: null } }
       const { status, headers, body } = await graphql.execute(chosen, request.method, asIs)
-      tellOfReading(tell, request, viewer)
+      await tellOfReading(log, request, viewer)
       for (const [name, value] of headers) void reply.header(name, value)
       mayBeKept(reply, keeping, { status, body })
       return give(request, reply, status, body)
@@ -158,7 +158,7 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
   server.addHook('onClose', () => graphql.stop())
   const settings = { isProduction, introspection, trust: options.trust?.get('*') }
   const keep = keepingPublicAnswers({ service, schema: graphql.schema, trustedDocuments, seconds, settings })
-  const speaking = { service, graphql, choose: choosing(trustedDocuments, trust), keep, tell: log.tell }
+  const speaking = { service, graphql, choose: choosing(trustedDocuments, trust), keep, log }
   await server.register(part => letIn(part, { authenticate, others: options.others ?? null, ...speaking }, answers))
   return server
 }

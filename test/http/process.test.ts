@@ -203,3 +203,30 @@ describe('with a database of its own', () => {
     for (const secret of [token, foreign, 'RYCXX', 'secret=1', 'Bearer']) expect(out + err).not.toContain(secret)
   })
 })
+
+test('S24 whoever has read a plan is written down, whatever happens to the service then', async () => {
+  service = folder.start({ DEMONSTRATION: 'on' })
+  const url = `${await service.address()}/graphql`
+  const { out: token } = folder.token(['--role', 'DSPT_REVIEWER', '--subject', 'ann'])
+  const headers = { authorization: `Bearer ${token.trim()}` }
+  const queue = '{ improvementPlans(first: 5) { nodes { id } } }'
+  const plans: string[] = (await ask(url, queue, {}, headers)).json.data.improvementPlans.nodes.map(
+    ({ id }: { id: string }) => id,
+  )
+  const plan = 'query ($id: ID!) { node(id: $id) { ... on ImprovementPlan { id content { items { gap } } } } }'
+  const had: string[] = []
+  const read = async (id: string) => {
+    const { json } = await ask(url, plan, { id }, headers)
+    had.push(json.data.node.id)
+    service.kill('SIGKILL')
+  }
+  await Promise.allSettled(plans.map(read))
+  expect(had).not.toEqual([])
+  const { out } = await service.ended()
+  const lines = out
+    .split('\n')
+    .filter(line => line.includes('"plan-content-read"'))
+    .map(line => JSON.parse(line))
+  expect(had.filter(id => !lines.some(line => line.plans.includes(id)))).toEqual([])
+  expect(new Set(lines.map(({ subject }) => subject))).toEqual(new Set(['ann']))
+})
