@@ -39,11 +39,17 @@ const isSame = (left: string, right: string): string =>
   `(${left}.organisation_id, ${left}.cycle, ${left}.at, ${left}.count, ${left}.region, ${left}.kind, ${left}.status)
      = (${right}.organisation_id, ${right}.cycle, ${right}.at, ${right}.count, ${right}.region, ${right}.kind, ${right}.status)`
 
+/** The spans of time whose totals a step belongs to. */
+export const daysAndMonths = `cross join lateral (select (step.at at time zone 'Europe/London')::date as day) london
+      cross join lateral (values ('DAY', london.day), ('MONTH', date_trunc('month', london.day::timestamp)::date)) part(span, since)`
+
 /**
  * Brings steps and totals of organisations up to date. An organisation is locked first, so that of two who change it at once the
  * second sees what the first has done; totals are changed in one order, so that nobody waits in a circle.
  */
-const keeping = `create function keep_counted(organisations uuid[]) returns void language plpgsql security definer set search_path from current as $$
+export const keepingStatuses = (
+  spans: string,
+): string => `create or replace function keep_counted(organisations uuid[]) returns void language plpgsql security definer set search_path from current as $$
   begin
     perform from organisation where id = any(organisations) order by id for no key update;
     with differing as materialized (
@@ -56,8 +62,7 @@ const keeping = `create function keep_counted(organisations uuid[]) returns void
     insert into counted_total as kept (cycle, span, since, kind, region, status, count)
     select step.cycle, part.span, part.since, step.kind, step.region, step.status, sum(step.count)
     from (select cycle, at, kind, region, status, count * n as count from differing) step
-      cross join lateral (select (step.at at time zone 'Europe/London')::date as day) london
-      cross join lateral (values ('DAY', london.day), ('MONTH', date_trunc('month', london.day::timestamp)::date)) part(span, since)
+      ${spans}
     group by 1, 2, 3, 4, 5, 6 having sum(step.count) <> 0 order by 1, 2, 3, 4, 5, 6
     on conflict (cycle, span, since, kind, region, status) do update set count = kept.count + excluded.count;
   end $$`
@@ -117,7 +122,7 @@ const kept: readonly (readonly [TriggerEvent, string, string])[] = [
 /** Totals of organisations by cycle, kind, region and status, kept with what changes them. */
 export class KeptTotals extends Migration {
   override up(): void {
-    for (const statement of [...tables, stepsOf, keeping, wrong]) this.addSql(statement)
+    for (const statement of [...tables, stepsOf, keepingStatuses(daysAndMonths), wrong]) this.addSql(statement)
     for (const [event, table, organisations] of kept)
       for (const statement of after(event, table, organisations)) this.addSql(statement)
     this.addSql('select keep_counted(array(select id from organisation))')

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { inLondon } from './0010-kept-totals.ts'
+import { daysAndMonths, inLondon } from './0010-kept-totals.ts'
 
 const tables = [
   `create table "plan_period" ("plan_id" uuid not null, "organisation_id" uuid not null, "cycle" text not null, "began" timestamptz(3) not null, "since" timestamptz(3) not null, "until" timestamptz(3) not null, "kind" text not null, "region" text not null, "icb" text not null, "state" text not null, primary key ("plan_id", "began"))`,
@@ -97,7 +97,9 @@ const itemPeriodsOf = `create function plan_item_periods_of(plans uuid[]) return
   select substr(item, 6)::uuid, plan_id, at, until, status, planned::date, baseline::date from periods where planned is not null $$`
 
 /** Brings periods and totals of plans up to date; an organisation is locked first and totals are changed in one order, as those of statuses are. */
-const keepingPlans = `create function keep_counted_plans(organisations uuid[]) returns void ${surroundings} set plan_cache_mode = auto as $$
+export const keepingPlans = (
+  spans: string,
+): string => `create or replace function keep_counted_plans(organisations uuid[]) returns void ${surroundings} set plan_cache_mode = auto as $$
   begin
     ${planned('organisations')};
     perform from organisation where id = any(organisations) order by id for no key update;
@@ -114,8 +116,7 @@ const keepingPlans = `create function keep_counted_plans(organisations uuid[]) r
     insert into plan_total as kept (cycle, span, since, kind, region, state, count)
     select d.cycle, part.span, part.since, d.kind, d.region, d.state, sum(d.n * step.count)
     from differing d cross join lateral (values (d.since, 1), (d.until, -1)) step(at, count)
-      cross join lateral (select (step.at at time zone 'Europe/London')::date as day) london
-      cross join lateral (values ('DAY', london.day), ('MONTH', date_trunc('month', london.day::timestamp)::date)) part(span, since)
+      ${spans}
     where d.since < d.until and step.at < 'infinity'
     group by 1, 2, 3, 4, 5, 6 having sum(d.n * step.count) <> 0 order by 1, 2, 3, 4, 5, 6
     on conflict (cycle, span, since, kind, region, state) do update set count = kept.count + excluded.count;
@@ -227,7 +228,15 @@ const locking = (['insert', 'update'] as const).flatMap(event => [
 /** Totals of plans by cycle, kind, region and state, and how plans and the dates of their items stood, kept with what changes them. */
 export class KeptTotalsOfPlans extends Migration {
   override up(): void {
-    for (const statement of [...tables, ...indexes, periodsOf, itemPeriodsOf, keepingPlans, keepingItems, wrong])
+    for (const statement of [
+      ...tables,
+      ...indexes,
+      periodsOf,
+      itemPeriodsOf,
+      keepingPlans(daysAndMonths),
+      keepingItems,
+      wrong,
+    ])
       this.addSql(statement)
     this.addSql(afterStatus(`${planned('concerned')};`, 'set plan_cache_mode = auto'))
     for (const [event, table, organisations] of moved)

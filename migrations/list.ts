@@ -11,6 +11,7 @@ import { WhereListsAreLookedUp } from './0011-where-lists-are-looked-up.ts'
 import { KeptTotalsOfPlans } from './0012-kept-totals-of-plans.ts'
 import { PersonsHaveIssuers } from './0013-persons-have-issuers.ts'
 import { WherePlansAreLookedUp } from './0014-where-plans-are-looked-up.ts'
+import { TotalsByTheHour } from './0015-totals-by-the-hour.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '0012-kept-totals-of-plans', class: KeptTotalsOfPlans },
   { name: '0013-persons-have-issuers', class: PersonsHaveIssuers },
   { name: '0014-where-plans-are-looked-up', class: WherePlansAreLookedUp },
+  { name: '0015-totals-by-the-hour', class: TotalsByTheHour },
 ]

@@ -1,6 +1,5 @@
 import { isNowhere, scopeOf, type Scope } from '../domain/access.ts'
 import { audienceOfPlans } from '../domain/audience.ts'
-import { londonDay } from '../domain/cycle.ts'
 import type { OrganisationKind, RegionCode } from '../domain/organisation.ts'
 import { tellPlanCounts, tellPlanCountsAlone } from '../domain/plan-totals.ts'
 import { summarise, type SummaryRow } from '../domain/regional-summary.ts'
@@ -34,7 +33,7 @@ export const summaryOf = async (context: Context, asked: Question, selection: Se
   const { reading, viewer, now } = context
   const { cycle, asOf, kinds } = asked
   const instant = asOf ?? now
-  const question = { cycle, instant, day: londonDay(instant), kinds: kinds ?? null }
+  const question = { cycle, instant, kinds: kinds ?? null }
   const scope = scopeOf(viewer, 'totals:read-plans')
   const isAboutPlans = asksForPlans(selection) && !isNowhere(scope)
   const [counted, plans] = await Promise.all([

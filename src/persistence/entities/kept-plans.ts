@@ -28,7 +28,7 @@ export const PlanTotalEntity = defineEntity({
   properties: {
     cycle: p.text().primary(),
     span: p.text().primary(),
-    since: p.date().primary(),
+    since: p.datetime(3).primary(),
     kind: p.text().primary(),
     region: p.text().primary(),
     state: p.text().primary(),

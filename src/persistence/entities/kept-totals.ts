@@ -24,7 +24,7 @@ export const CountedTotalEntity = defineEntity({
   properties: {
     cycle: p.text().primary(),
     span: p.text().primary(),
-    since: p.date().primary(),
+    since: p.datetime(3).primary(),
     kind: p.text().primary(),
     region: p.text().primary(),
     status: p.text().primary(),

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Day } from '../../domain/cycle.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import type { PlanTally, StatusTally } from '../../domain/regional-summary.ts'
 import type { Reading } from '../reading.ts'
@@ -9,12 +8,10 @@ import { kindsCounted, statesThen, statusesThen } from './kept-totals.ts'
 export type SummaryQuestion = {
   readonly cycle: string
   readonly instant: Date
-  /** The day of that instant, in London. */
-  readonly day: Day
   readonly kinds: readonly OrganisationKind[] | null
 }
 
-const valuesOf = ({ cycle, instant, day, kinds }: SummaryQuestion) => ({ cycle, instant, day, kinds })
+const valuesOf = ({ cycle, instant, kinds }: SummaryQuestion) => ({ cycle, instant, kinds })
 
 const ofKinds = (kind: Sql): Sql => sql`(${given('kinds')}::text[] is null or ${kind} = any(${given('kinds')}::text[]))`
 
