@@ -58,13 +58,18 @@ const onceClosed = ({ raw }: FastifyReply, act: () => void): void => {
   else raw.once('close', act)
 }
 
+type BreakOff = (why: object) => void
+
+type Sent = {
+  readonly lines: AsyncGenerator<string | Buffer, void>
+  readonly milliseconds: number
+  readonly tell: Tell
+}
+
 /** Sends lines as fast as they are taken. What ends them before their end closes the connection, so that nobody takes a part for the whole. */
-const send = (
-  reply: FastifyReply,
-  { lines, milliseconds, tell }: { lines: AsyncGenerator<string | Buffer, void>; milliseconds: number; tell: Tell },
-): void => {
+const send = (reply: FastifyReply, { lines, milliseconds, tell }: Sent): BreakOff => {
   const { raw, request } = reply
-  const breakOff = (why: object): void => {
+  const breakOff: BreakOff = why => {
     if (raw.destroyed) return
     tell('download-broken-off', { requestId: request.id, ...why })
     raw.destroy()
@@ -79,44 +84,77 @@ const send = (
     }
   }
   void reply.send(Readable.from(unbroken()))
+  return breakOff
+}
+
+const untilStopped = 5_000
+
+/** What is under way: counted from its beginning, and broken off when the service stops before its end. */
+class UnderWay {
+  readonly #downloads = new Map<FastifyReply, BreakOff | null>()
+
+  get count(): number {
+    return this.#downloads.size
+  }
+
+  begin(reply: FastifyReply): void {
+    this.#downloads.set(reply, null)
+    onceClosed(reply, () => this.#downloads.delete(reply))
+  }
+
+  sending(reply: FastifyReply, breakOff: BreakOff): void {
+    if (this.#downloads.has(reply)) this.#downloads.set(reply, breakOff)
+  }
+
+  stopSoon(): void {
+    const stop = (): void => {
+      for (const breakOff of this.#downloads.values()) breakOff?.({ refusal: 'THE SERVICE STOPS' })
+    }
+    setTimeout(stop, untilStopped).unref()
+  }
 }
 
 /** Offers files of what is stored, to whoever may read it: authorised, read and written while they are downloaded. */
 export const offerDownloads = (server: FastifyInstance, { service, schema, log }: Serving, answers: Answers): void => {
   const { downloads: most, downloadMilliseconds: longest } = service.limits
   const exporting = exportingPlans(schema)
-  let underWay = 0
+  const underWay = new UnderWay()
+  server.addHook('preClose', async () => underWay.stopSoon())
 
-  const open = async (request: FastifyRequest, reply: FastifyReply, cycle: string): Promise<FastifyReply> => {
-    const viewer = request.caller?.viewer ?? thePublic
-    const context = contextFor(service, viewer, request.id)
+  const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    answers.giveError(request, reply, 404, 'NOT_FOUND', messageOf('NOT_FOUND'))
+
+  const give = async (reply: FastifyReply, context: Context, cycle: string): Promise<FastifyReply> => {
+    const { request } = reply
     const asked = { cycle, selection: exporting.selection }
-    const found = await openPlansOfCycle(service.database, viewer, context.reading, asked)
-    if (found === null) return answers.giveError(request, reply, 404, 'NOT_FOUND', messageOf('NOT_FOUND'))
+    const found = await openPlansOfCycle(service.database, context.viewer, context.reading, asked)
+    if (found === null) return notFound(request, reply)
     onceClosed(reply, () => void found.close())
     const lines = linesOf({ request, context, cycle, found, log }, exporting)
-    send(reply.headers(headersOf(cycle)), { lines, milliseconds: timeFor(request, longest), tell: log.tell })
+    const breakOff = send(reply.headers(headersOf(cycle)), {
+      lines,
+      milliseconds: timeFor(request, longest),
+      tell: log.tell,
+    })
+    underWay.sending(reply, breakOff)
     return reply
   }
 
+  const giveFailure = (request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply => {
+    const shown = shownOf(error)
+    if (shown === null) throw error
+    log.tell('request-failed', { error, requestId: request.id })
+    return answers.giveError(request, reply.header('retry-after', '1'), 503, shown.code, shown.message)
+  }
+
   server.get<{ Params: { cycle: string } }>('/downloads/cycles/:cycle/plans.ndjson', async (request, reply) => {
-    if (underWay >= most) {
-      void reply.header('retry-after', '5')
+    const context = contextFor(service, request.caller?.viewer ?? thePublic, request.id)
+    if (!context.reading.visibility.mayShow('ImprovementPlan')) return notFound(request, reply)
+    if (underWay.count >= most) {
       const message = `${most} downloads are under way, which is the limit. Try again in a moment.`
-      return answers.giveError(request, reply, 429, 'RATE_LIMITED', message)
+      return answers.giveError(request, reply.header('retry-after', '5'), 429, 'RATE_LIMITED', message)
     }
-    underWay += 1
-    onceClosed(reply, () => {
-      underWay -= 1
-    })
-    try {
-      return await open(request, reply, request.params.cycle)
-    } catch (error) {
-      const shown = shownOf(error)
-      if (shown === null) throw error
-      log.tell('request-failed', { error, requestId: request.id })
-      void reply.header('retry-after', '1')
-      return answers.giveError(request, reply, 503, shown.code, shown.message)
-    }
+    underWay.begin(reply)
+    return give(reply, context, request.params.cycle).catch((error: unknown) => giveFailure(request, reply, error))
   })
 }

@@ -26,7 +26,7 @@ const makeLarge = async ({ database: { pool } }: Served): Promise<void> => {
 
 beforeAll(async () => {
   issuer = await startIssuer('one')
-  served = await serve({ issuers: [issuer.trusted], log, limits: { downloadMilliseconds: 7_000 } })
+  served = await serve({ issuers: [issuer.trusted], log, limits: { downloadMilliseconds: 7_500 } })
   await seedDatabase(served.database, { organisations: 1_200, seed: 7, now: beginning })
   await makeLarge(served)
 }, patience)
@@ -148,6 +148,7 @@ test('S14 no more are under way at once than the limit says, and others are serv
   expect([third.statusCode, third.headers['retry-after']]).toEqual([429, '5'])
   expect(JSON.parse((await rest(third)).text)).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
   expect((await ask(served.url, '{ service { now } }')).status).toBe(200)
+  expect((await begin({ roles: ['REPORTING_CLIENT'] })).statusCode).toBe(404)
   for (const answer of two) answer.destroy()
   await untilNothingIsRead()
   const again = await begin()
@@ -167,3 +168,11 @@ test('S23 a failure before anything is sent is answered like every failure, and 
   works.destroy()
   await untilNothingIsRead()
 })
+
+test('S19 a service that stops does not wait for a client that does not read', async () => {
+  const answer = await begin()
+  await until(() => plansSent() > 0, 'something is sent')
+  await served.server.close()
+  expect(brokenOff()).toMatchObject([{ refusal: 'THE SERVICE STOPS' }])
+  expect(await rest(answer)).toMatchObject({ isWhole: false })
+}, 20_000)
