@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import pg from 'pg'
 import { documentIdOf } from '../../src/http/trusted-documents.ts'
 import { removeServerFolder } from '../../src/persistence/postgres-folder.ts'
 import { openServer, type OpenServer } from '../../src/persistence/postgres-server.ts'
@@ -42,7 +43,7 @@ const following = (longestLag: number, on: () => string, heard: typeof changes |
 
 const onStandby = (text: string) => query(standby.urlOf(primary.url), text)
 const pause = () => onStandby('select pg_wal_replay_pause()')
-const resume = () => onStandby('select pg_wal_replay_resume()')
+const resume = () => onStandby('select pg_wal_replay_resume() where pg_is_in_recovery()')
 
 let names = 0
 /** Changes what everybody may see, without any act: whoever does not see it reads from the replica. */
@@ -230,6 +231,29 @@ describe('a replica', () => {
     expect(await isReadFrom(strict)).toBe('replica')
   })
 
+  test('that cannot answer is left, and the primary is asked instead', async () => {
+    const another = await following(600_000, () => standby.urlOf(primary.url), null)
+    await until(async () => {
+      await pause()
+      const isUsed = (await isReadFrom(another, ann)) === 'replica'
+      await resume()
+      return isUsed
+    }, 'the replica is used')
+    await pause()
+    const taken: pg.Client[] = []
+    for (let isFull = false; !isFull;) {
+      const client = new pg.Client({ connectionString: standby.urlOf(primary.url) })
+      isFull = await client.connect().then(
+        () => !taken.push(client),
+        () => true,
+      )
+    }
+    const name = await rename()
+    expect(await nameFor(another)).toBe(name)
+    await Promise.all(taken.map(client => client.end()))
+    await another.stop()
+  })
+
   test('that is away is left, and nobody notices', async () => {
     await standby.kill()
     for (const service of [one, two, strict])
@@ -250,5 +274,12 @@ describe('a replica', () => {
     expect(await nameFor(wrong, ann)).toBe(name)
     expect(heard).toEqual([])
     await wrong.stop()
+  })
+
+  test('that follows nobody any more is left', async () => {
+    await onStandby('select pg_promote()')
+    await until(() => changes.length > 0, 'it is left')
+    expect(changes).toEqual([[false, { refusal: 'IS NO REPLICA' }]])
+    expect(await isReadFrom(strict)).toBe('primary')
   })
 })
