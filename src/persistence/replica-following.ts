@@ -28,8 +28,11 @@ export type FollowingOptions = {
 /** How long is waited between two looks, at most; and how many there are at least in the longest lag. */
 const [longestWait, looksInALag] = [250, 4]
 
+/** What has failed is given time, so that it is not left and used again with every question. */
+const untilTriedAgain = 2_000
+
 /** Where it has not come to any of these, it lags far too far behind. */
-const mostMarks = 100
+const mostMarks = 3_000
 
 /** Knows how far a replica has come: up to which event, and as of when it has everything. */
 export class Following {
@@ -39,6 +42,7 @@ export class Following {
   /** Where the primary was when; the oldest first. */
   #marks: { readonly at: number; readonly written: number }[] = []
   #seen: { readonly position: number; readonly asOf: number } | null = null
+  #notBefore = 0
   #isUsed = false
   #isStopped = false
   #timer: NodeJS.Timeout | null = null
@@ -72,9 +76,10 @@ export class Following {
     await this.#looking
   }
 
-  /** Nothing is known of it until it is looked at again. */
+  /** Nothing is known of it until it is looked at again, after a while. */
   leave = (error: unknown): void => {
     this.#seen = null
+    this.#notBefore = performance.now() + untilTriedAgain
     this.#tell({ error })
   }
 
@@ -87,8 +92,10 @@ export class Following {
 
   async #look(): Promise<void> {
     const at = performance.now()
+    if (at < this.#notBefore) return
     const [here] = (await this.#primary.query<Written>(onPrimary)).rows
     const [there] = (await this.#replica.query<Replayed>(onReplica)).rows
+    if (performance.now() < this.#notBefore) return
     if (here === undefined || there === undefined || !there.follows || there.server !== here.server) {
       this.#seen = null
       return this.#tell({ refusal: 'IS NO REPLICA' })
