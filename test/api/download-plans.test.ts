@@ -88,6 +88,19 @@ describe('a download of the plans of a cycle', () => {
     }
   })
 
+  test.each([
+    ['a reviewer', ann],
+    ['a lead', leadOf('Y61')],
+    ['the organisation', administratorOf('ZT1')],
+    ['a status client', statusClientOf('ZT1')],
+  ])('R57 holds the plans that the list of the cycle holds for %s', async (_who, person) => {
+    const document = `{ improvementPlans(first: 50, filter: { cycle: "2023-24", kinds: [NHS_TRUST, CSU], regions: [Y61] }) { nodes { id } } }`
+    const { data, errors } = await service.send(document, {}, person)
+    expect(errors).toBeUndefined()
+    const ids = (listed: readonly { readonly id: string }[]) => listed.map(({ id }) => id).toSorted()
+    expect(ids(plansIn(await download(person)))).toEqual(ids(data.improvementPlans.nodes))
+  })
+
   test('R58 of a cycle without plans is an empty one', async () => {
     expect((await download(ann, '2024-25')).slice(1)).toEqual([{ end: { plans: 0 } }])
   })
