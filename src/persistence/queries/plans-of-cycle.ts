@@ -32,7 +32,7 @@ type Asked = { readonly cycle: string; readonly selection: Selection }
 const declare = (reading: Reading, { cycle, selection }: Asked): Promise<readonly unknown[]> =>
   reading.statements.rows(
     `plans of cycle ${reading.visibility.key} ${textOf(selection)}`,
-    () => sql`${selectRows('ImprovementPlan', selection, reading.visibility, sql`assessment.cycle = ${given('cycle')}`)}
+    () => sql`${selectRows('ImprovementPlan', selection, reading.visibility, sql`improvement_plan.cycle = ${given('cycle')}`)}
       order by improvement_plan.id`,
     { ...reading.values, cycle },
   )
