@@ -37,6 +37,8 @@ type Options = {
   readonly connections?: number
   /** What production takes the time to be. */
   readonly clock?: Clock
+  /** A database that is there already, instead of one of its own. */
+  readonly on?: string
 } & Pick<ServerOptions, 'trustedDocuments' | 'trust' | 'trustedProxies' | 'publicCacheSeconds'>
 
 /** Serves a sandbox, or what production is; nobody is trusted who is not named. */
@@ -51,9 +53,10 @@ export const serve = async ({
   introspection = !isProduction,
   connections = 20,
   clock = realClock,
+  on,
   ...more
 }: Options = {}): Promise<Served> => {
-  const { url: databaseUrl, drop } = await createDatabase()
+  const { url: databaseUrl, drop } = on === undefined ? await createDatabase() : { url: on, drop: null }
   const { connectionMilliseconds, statementMilliseconds } = { ...limitsOfTests, ...limits }
   const pooling = { connections, connectionMilliseconds, statementMilliseconds }
   const database = await connect(databaseUrl)
@@ -80,7 +83,7 @@ export const serve = async ({
     await server.close()
     await serving.close()
     await database.close()
-    await drop()
+    await drop?.()
   }
   return { origin, url: `${origin}/graphql`, databaseUrl, database, serving, server, stop }
 }
