@@ -117,10 +117,12 @@ const isIdle = async (url: string): Promise<boolean> => {
   return row?.jobs === 0
 }
 
-const startService = async ({ url }: DataSet, { data, isProfiled }: Where): Promise<Running> => {
+/** Starts the service as it is served, with as many processes behind its port. */
+export const startService = async ({ url }: DataSet, { data, isProfiled }: Where, processes = 1): Promise<Running> => {
   const words = ['--enable-source-maps', join(root, 'dist/src/main.js')]
   const profiled = isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${join(data, 'profiles')}`] : []
-  const service = await start('service', [...profiled, ...words], settingsOfService(url, data), data)
+  const settings = { ...settingsOfService(url, data), PROCESSES: String(processes) }
+  const service = await start('service', [...profiled, ...words], settings, data)
   // What has fallen due is worked through first, and mail that waits is delivered.
   for (const begun = performance.now(); !(await isIdle(url)) && performance.now() - begun < untilIdle;) await pause(250)
   return service
