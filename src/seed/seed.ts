@@ -41,10 +41,12 @@ const refuseWhatIsInUse = async ({ pool }: Database): Promise<void> => {
 const copyAll = async (client: Client, tables: readonly Table[], { organisations, seed }: SeedOptions) => {
   const marks = await makeMoulds(client, tables, seed)
   await drawCopies(client, organisations - patterns.length, seed)
-  for (const table of tables) {
-    const ofTable = marks.get(table.name) ?? new Map()
-    await (table.name === 'event' ? appendEvents : copyRows)(client, table, ofTable)
-  }
+  // Events come last, as in every act: the chain takes in with them what the database keeps of the other rows.
+  const copiers = tables.map(table => ({ table, copy: table.name === 'event' ? appendEvents : copyRows }))
+  for (const { table, copy } of copiers.toSorted(
+    (left, right) => Number(left.copy === appendEvents) - Number(right.copy === appendEvents),
+  ))
+    await copy(client, table, marks.get(table.name) ?? new Map())
 }
 
 const copyPatterns = async (client: Client, options: SeedOptions): Promise<void> => {

@@ -162,6 +162,7 @@ test('R66 the chain has no gap, and everything that was told belongs to the orga
       `select count(*) = max(position) and max(position) = (select position from event_head) as whole from event`,
     ),
   ).toEqual([{ whole: true }])
+  expect(await rows('select from record_digest where position is null')).toEqual([])
   expect(
     await rows(`select from event e join improvement_plan p on p.id = e.plan_id join assessment a on a.id = p.assessment_id
       where e.organisation_id <> a.organisation_id or e.assessment_id <> a.id`),
