@@ -113,7 +113,7 @@ test('the real boards are left alone', async () => {
 test.each([
   [
     'plans under review in several regions',
-    `select count(distinct region) > 3 from organisation o join assessment a on a.organisation_id = o.id join improvement_plan p on p.assessment_id = a.id where p.state = 'UNDER_REVIEW' and o.kind = 'NHS_TRUST'`,
+    `select count(distinct o.region) > 3 from organisation o join assessment a on a.organisation_id = o.id join improvement_plan p on p.assessment_id = a.id where p.state = 'UNDER_REVIEW' and o.kind = 'NHS_TRUST'`,
   ],
   [
     'plans under review by the Joint Cyber Unit',
