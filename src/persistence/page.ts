@@ -75,7 +75,7 @@ const pageStatement = (
     sql`(${list.keys[0]})::text as k1, (${list.keys[1]})::text as k2,`,
   )
   const total = selection.hasTotal ? sql`(${countRows(list.root, reading.visibility, conditionsOf(list))})` : sql`0`
-  return sql`select (select coalesce(json_agg(row_to_json(p)), '[]'::json) from (${rows}
+  return sql`select (select coalesce(json_agg(p), '[]'::json) from (${rows}
     order by ${list.keys[0]} ${direction}, ${list.keys[1]} ${direction} limit ${given('limit')}) p) as page, ${total}::int as total`
 }
 

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { thePublic, type Viewer } from '../../src/domain/access.ts'
+import type { OrganisationKind } from '../../src/domain/organisation.ts'
+import { contextFor } from '../../src/graphql/context.ts'
+import { summaryOf } from '../../src/graphql/summing-up.ts'
 import { organisationByCode } from '../../src/persistence/queries/organisations.ts'
 import { readingFor } from '../../src/persistence/reading.ts'
+import { realClock } from '../../src/persistence/sandbox-clock.ts'
 import { nothingSelected, type Selection } from '../../src/persistence/selection.ts'
+import { limitsOfTests } from '../environment/limits.ts'
 import { addOrganisations, addPlans } from './invented.ts'
 import { addCouncils } from './listing.ts'
 import { ann } from './people.ts'
@@ -182,3 +188,45 @@ test.each([
     expect(new Set(result.map(row => row?.['odsCode']))).toEqual(new Set(['ZL01', 'ZQ1', undefined, 'ZL03']))
   },
 )
+
+type Way = { readonly asOf: Date | null; readonly kinds: readonly OrganisationKind[] | null }
+
+test.each<[string, readonly Way[], number]>([
+  ['in one way', [{ asOf: null, kinds: null }], 1],
+  [
+    'of some kinds and of all',
+    [
+      { asOf: null, kinds: null },
+      { asOf: null, kinds: ['CSU'] },
+    ],
+    2,
+  ],
+  [
+    'of now and of an instant',
+    [
+      { asOf: null, kinds: null },
+      { asOf: new Date('2024-07-01T00:00:00Z'), kinds: null },
+    ],
+    2,
+  ],
+])('a summary that is asked for at the same time %s is counted once for each', async (_case, ways, statements) => {
+  const asked = [1, 2, 3].flatMap(() => ways)
+  const context = () =>
+    contextFor(
+      { database: service.serving, clock: realClock, sandboxClock: null, limits: limitsOfTests },
+      thePublic,
+      randomUUID(),
+    )
+  const read = (way: Way) => summaryOf(context(), { cycle: '2023-24', ...way }, new Map())
+  const { count, result } = await statementsDuring(() => Promise.all(asked.map(read)))
+  expect(count).toBe(statements)
+  for (const [index, way] of asked.entries()) {
+    const alone = await read(way)
+    expect(result[index]?.rows).toEqual(alone.rows)
+    expect(result[index]?.total).toEqual(alone.total)
+  }
+  const unknown = await Promise.allSettled(
+    [1, 2].map(() => summaryOf(context(), { cycle: '2050-51', asOf: null, kinds: null }, new Map())),
+  )
+  expect(unknown.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+})

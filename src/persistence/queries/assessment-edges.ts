@@ -77,7 +77,7 @@ export const evidenceOfAssessments = async (
     `evidence of assessments ${visibility.key} ${textOf(whole)}`,
     () => {
       const building = newBuilding(visibility)
-      return sql`select assessment.id, (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (
+      return sql`select assessment.id, (select coalesce(json_agg(r), '[]'::json) from (
           select ${rowOf(evidenceShape, evidencePlace, whole, building)} from evidence_item
           where evidence_item.cycle_code = assessment.cycle order by evidence_item.parts) r) as evidence
         from assessment join organisation on organisation.id = assessment.organisation_id

@@ -76,7 +76,7 @@ const statement = (
   const events = sql`${eventsHeld(visibility)}
     where ${sql.ref(`event.${columns[of]}`)} = asked.key and ${isTold}`
   const within = sql.join([sql``, ...sides.map(beyond)], sql` and `)
-  return sql`select asked.key as id, (select coalesce(json_agg(row_to_json(p)), '[]'::json) from (
+  return sql`select asked.key as id, (select coalesce(json_agg(p), '[]'::json) from (
       select event.id::text as k1, event.id::text as k2, json_build_object('id', 'event_' || event.id, 'type', event.type,
         'at', event.at,
         'contentOf', coalesce('plan_' || event.plan_id, 'assessment_' || event.assessment_id), 'actor', event.actor, 'roles', event.roles, 'changes', event.changes, 'reason', event.reason, 'held', held.levels) as node

@@ -89,7 +89,7 @@ export const one =
 export const many =
   (below: Below): Part =>
   (place, selection, building) =>
-    sql`(select coalesce(json_agg(row_to_json(r)), '[]'::json) from (${selectBelow(below, place, selection, building)}) r)`
+    sql`(select coalesce(json_agg(r), '[]'::json) from (${selectBelow(below, place, selection, building)}) r)`
 
 /** The part of that field (`Assessment.auditActions`), for those who may see it of the organisation in reach; for everybody else null, or what stands for it. */
 export const gated = (field: string, part: Part, otherwise: Sql = sql`null::json`): Part => {
