@@ -21,8 +21,7 @@ export const dealOut = (
   const turns: Turns = (server, round) => {
     const place = (round + 1) * deciders.length + deciders.indexOf(server)
     const hand = approvable.slice(place * each, (place + 1) * each)
-    // Those of the first turn are counted by; they are no more than twenty.
-    dealt.set(`${server} ${round}`, round < 0 ? hand.slice(0, 20) : hand)
+    dealt.set(`${server} ${round}`, hand)
     return hand.map(decisionOn)
   }
   return { turns, decided: () => [...dealt.values()].flat() }

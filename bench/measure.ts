@@ -74,6 +74,7 @@ export const measure = async (asking: Asking, database: BenchDatabase): Promise<
   for (const server of able) {
     if (seconds !== null) await load(asking, server, turns(server.name, -1), { seconds: warmUp })
     statements.set(server.name, await statementsOf(asking, server, database))
+    if (seconds === null) await load(asking, server, turns(server.name, -1).slice(counted), { seconds: null })
   }
   const taken = new Map<ServerName, Turn[]>(able.map(({ name }) => [name, []]))
   for (let round = 0; round < options.rounds; round += 1) {
