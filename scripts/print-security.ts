@@ -57,13 +57,14 @@ ${tables.join('\n\n')}
 - **An event is locked as a whole.** The database lets a viewer read the events of those types of which they are told something; which part of
   one is told, its state or all of its words, is decided by the first lock alone ([why](decisions/0101-words-among-reviewers-have-a-second-lock.md)).
 - **Counts of two days can be compared.** Who knows that a single organisation of a region published within a week, and sees a count reach its
-  next five on the Monday after, learns of that one ([why](decisions/0080-totals-that-do-not-tell.md)).
+  next five on the Monday after, may guess that it was that one: others can have moved unseen ([why](decisions/0080-totals-that-do-not-tell.md)).
 - **Names are the issuer's.** A person is a subject of an issuer: one to whom two issuers give names, or whose issuer takes another name, is two
   people when it is asked who may decide ([why](decisions/0100-a-person-is-a-subject-of-an-issuer.md)).
 - **Shares are counted in each instance.** The processes of one count together, within a twentieth of a second; several instances grant a caller several
   shares, and a gate before them has to count for all.
 - **A status is public.** Approaching Standards says that there is a plan; so the guidance has it.
-- **Workbooks and webhooks** do not exist yet, nor do streams; S21, S22 and the end of an open stream (S3) are promises for that day.
+- **Workbooks, webhooks and subscriptions** do not exist yet; S21 and S22 are promises for that day, and S3 is kept by downloads alone, which end with
+  their token.
 
 ## Reporting a weakness
 
