@@ -75,8 +75,9 @@ const pageStatement = (
     sql`(${list.keys[0]})::text as k1, (${list.keys[1]})::text as k2,`,
   )
   const total = selection.hasTotal ? sql`(${countRows(list.root, reading.visibility, conditionsOf(list))})` : sql`0`
-  return sql`select (select coalesce(json_agg(p), '[]'::json) from (${rows}
-    order by ${list.keys[0]} ${direction}, ${list.keys[1]} ${direction} limit ${given('limit')}) p) as page, ${total}::int as total`
+  // A statement is planned before its page's size is known: without the most there can be, it would be planned for a tenth of all rows.
+  return sql`select (select coalesce(json_agg(p), '[]'::json) from (select * from (${rows}
+    order by ${list.keys[0]} ${direction}, ${list.keys[1]} ${direction} limit ${sql.lit(largestPage + 1)}) most limit ${given('limit')}) p) as page, ${total}::int as total`
 }
 
 /** What was asked of a connection: of its nodes, and whether to count everything. */

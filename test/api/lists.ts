@@ -37,7 +37,6 @@ const notifications = (asker: Asker, filter: object = {}): Reading => list('noti
 const flat: readonly Reading[] = [
   ...[ann, own, program, lead, transformationTeamOf('Y60'), jointCyberUnit, ciso].map(asker => queue(asker)),
   ...[ann, own, lead].flatMap(asker => [queue(asker, { cycle }), queue(asker, {}, 'SUBMITTED_AT_DESC')]),
-  queue(ann, {}, 'ORGANISATION_NAME_ASC'),
   ...['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'APPROVED', 'COMPLETED', 'CLOSED'].flatMap(
     state => [queue(ann, { states: [state] }), queue(lead, { states: [state] })],
   ),
@@ -67,7 +66,7 @@ const noIndex = 'whether a name holds a text is asked of each name'
 const worked = 'the standing is worked out for each assessment'
 
 const walked: readonly (readonly [Reading, string])[] = [
-  [queue(own, {}, 'ORGANISATION_NAME_ASC'), untilFull],
+  ...[ann, own].map((asker): readonly [Reading, string] => [queue(asker, {}, 'ORGANISATION_NAME_ASC'), untilFull]),
   [organisations({ text: 'zzzz' }), noIndex],
   [organisations({ cycle: '2024-25', statuses: ['APPROACHING_STANDARDS'] }), untilFull],
   [organisations({ regions: ['Y60'] }), untilFull],
