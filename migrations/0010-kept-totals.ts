@@ -72,8 +72,9 @@ const wrong = `create function wrongly_counted() returns table(organisation_id u
   differing as ((select * from wanted except all select * from counted_step) union all (select * from counted_step except all select * from wanted))
   select distinct organisation_id from differing $$`
 
-type TriggerEvent = 'insert' | 'update' | 'delete'
-const seen: Readonly<Record<TriggerEvent, string>> = {
+export type TriggerEvent = 'insert' | 'update' | 'delete'
+/** The rows that a trigger of that kind sees. */
+export const seen: Readonly<Record<TriggerEvent, string>> = {
   insert: 'new table as after',
   update: 'old table as before new table as after',
   delete: 'old table as before',

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
-import { daysAndMonths, inLondon } from './0010-kept-totals.ts'
+import { daysAndMonths, inLondon, seen, type TriggerEvent } from './0010-kept-totals.ts'
 
 const tables = [
   `create table "plan_period" ("plan_id" uuid not null, "organisation_id" uuid not null, "cycle" text not null, "began" timestamptz(3) not null, "since" timestamptz(3) not null, "until" timestamptz(3) not null, "kind" text not null, "region" text not null, "icb" text not null, "state" text not null, primary key ("plan_id", "began"))`,
@@ -153,13 +153,6 @@ const wrong = `create function wrongly_kept_plans() returns table(plan_id uuid) 
   items as (select * from plan_item_periods_of(array(select id from improvement_plan)))
   select plan_id from ((select * from plans except all select * from plan_period) union all (select * from plan_period except all select * from plans)) differing
   union select plan_id from ((select * from items except all select * from plan_item_period) union all (select * from plan_item_period except all select * from items)) differing $$`
-
-type TriggerEvent = 'insert' | 'update' | 'delete'
-const seen: Readonly<Record<TriggerEvent, string>> = {
-  insert: 'new table as after',
-  update: 'old table as before new table as after',
-  delete: 'old table as before',
-}
 
 const ofPlans = 'in (select a.organisation_id from improvement_plan p join assessment a on a.id = p.assessment_id)'
 

@@ -5,11 +5,12 @@ const columns = [
   `update improvement_plan p set cycle = a.cycle, kind = o.kind, region = o.region from assessment a join organisation o on o.id = a.organisation_id where a.id = p.assessment_id`,
 ]
 
+/** Its organisation is locked first, so that whoever changes the organisation at once comes before the plan or finds it. */
 const placing = [
   `create function place_plan() returns trigger language plpgsql security definer set search_path from current as $$
     begin
       select a.cycle, o.kind, o.region into new.cycle, new.kind, new.region
-        from assessment a join organisation o on o.id = a.organisation_id where a.id = new.assessment_id;
+        from assessment a join organisation o on o.id = a.organisation_id where a.id = new.assessment_id for no key update of o;
       return new;
     end $$`,
   `create trigger "improvement_plan_is_placed" before insert on "improvement_plan" for each row execute function place_plan()`,

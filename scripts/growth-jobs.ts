@@ -55,12 +55,7 @@ const timeline = (name: string, of: 'Organisation' | 'ImprovementPlan', id: (sub
 ]
 const summary = (name: string, count: typeof countStatuses | typeof countPlanStates, asOf: string | null): Job => {
   const instant = asOf === null ? now : new Date(asOf)
-  const question = {
-    cycle,
-    instant,
-    day: instant.toISOString().slice(0, 10),
-    kinds: null,
-  }
+  const question = { cycle, asOf: asOf === null ? null : instant, instant, kinds: null }
   return [name, reviewer, reading => count(reading, question)]
 }
 const search = (name: string, text: string): Job => [

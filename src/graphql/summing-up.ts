@@ -3,8 +3,7 @@ import { audienceOfPlans } from '../domain/audience.ts'
 import type { OrganisationKind, RegionCode } from '../domain/organisation.ts'
 import { tellPlanCounts, tellPlanCountsAlone } from '../domain/plan-totals.ts'
 import { summarise, type SummaryRow } from '../domain/regional-summary.ts'
-import { countPlanStates, countStatuses, type SummaryQuestion } from '../persistence/queries/regional-summary.ts'
-import type { Reading } from '../persistence/reading.ts'
+import { countPlanStates, countStatuses } from '../persistence/queries/regional-summary.ts'
 import type { Selection } from '../persistence/selection.ts'
 import { NotFound } from '../use-cases/not-found.ts'
 import type { Context } from './context.ts'
@@ -27,12 +26,6 @@ const plansToldOf = async (context: Context, { cycle, asOf, kinds }: Question, s
   return { told: tellPlanCountsAlone(alone.report, { isOfEveryKind: (kinds ?? null) === null }), asOf: alone.asOf }
 }
 
-/** Whoever asks for the same summary at the same time is answered from one count. */
-const statusesOf = (reading: Reading, question: SummaryQuestion, { cycle, asOf, kinds }: Question) => {
-  const asked = `statuses ${asOf?.toISOString() ?? 'now'} ${kinds?.join() ?? 'all'}`
-  return reading.gather(asked, cycle, async () => new Map([[cycle, await countStatuses(reading, question)]]))
-}
-
 type Summed = { readonly summary: ReturnType<typeof summarise>; readonly scope: Scope }
 
 /** The summary of a cycle: counted, summed up, and told as far as the viewer may see it. */
@@ -40,11 +33,11 @@ export const summaryOf = async (context: Context, asked: Question, selection: Se
   const { reading, viewer, now } = context
   const { cycle, asOf, kinds } = asked
   const instant = asOf ?? now
-  const question = { cycle, instant, kinds: kinds ?? null }
+  const question = { cycle, asOf, instant, kinds: kinds ?? null }
   const scope = scopeOf(viewer, 'totals:read-plans')
   const isAboutPlans = asksForPlans(selection) && !isNowhere(scope)
   const [counted, plans] = await Promise.all([
-    statusesOf(reading, question, asked),
+    countStatuses(reading, question),
     isAboutPlans && audienceOfPlans(viewer).steps === 1 ? countPlanStates(reading, question) : [],
   ])
   if (counted === null) throw new NotFound()

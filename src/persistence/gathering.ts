@@ -44,3 +44,22 @@ export const gatherInTurn = (): Gather => {
     return loader.load(id) as Promise<Value | null>
   }
 }
+
+/** Asks the same of all who ask while the last answer is on its way, in one question that begins after them: nobody is told what was so before they asked. */
+export const askedTogether = <T>(question: () => Promise<T>): (() => Promise<T>) => {
+  let running: Promise<T> | null = null
+  let next: Promise<T> | null = null
+  const begin = (): Promise<T> => {
+    next = null
+    running = question().finally(() => {
+      running = null
+    })
+    return running
+  }
+  return () => {
+    if (next !== null) return next
+    if (running === null) return begin()
+    next = running.then(begin, begin)
+    return next
+  }
+}

@@ -1,7 +1,7 @@
 import type { Viewer } from '../domain/access.ts'
 import { askFor, askForTotals } from './asking.ts'
 import { poolsOnReplica, type Database, type Sources } from './database.ts'
-import { askedTogether } from './queries/chain-head.ts'
+import { askedTogether } from './gathering.ts'
 import { readingThrough, type Reading } from './reading.ts'
 import { Following, type FollowingOptions } from './replica-following.ts'
 import type { Ask } from './statement.ts'

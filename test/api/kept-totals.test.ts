@@ -84,8 +84,8 @@ const rounds = `
     ('2023-24', 30, '2024-07-07T12:00Z', '[{"field": "rounds.JULY.isCalledOff", "before": true, "after": false}]', 'So.', 'somebody')`
 
 const wrongly = `
-  select organisation_id from wrongly_counted() union all select plan_id from wrongly_kept_plans()
-  union all select p.id from improvement_plan p join assessment a on a.id = p.assessment_id join organisation o on o.id = a.organisation_id
+  select 'counted' as kept, organisation_id as of from wrongly_counted() union all select 'periods of plans', plan_id from wrongly_kept_plans()
+  union all select 'where a plan belongs', p.id from improvement_plan p join assessment a on a.id = p.assessment_id join organisation o on o.id = a.organisation_id
     where (p.cycle, p.kind, p.region) is distinct from (a.cycle, o.kind, o.region)`
 
 describe('R61 the totals that are kept', () => {
@@ -191,6 +191,13 @@ describe('R61 the totals that are kept', () => {
     )
   }, 180_000)
 
+  const indicesWithoutPlan = async (): Promise<readonly number[]> => {
+    const { rows } = await service.database.pool.query<{ code: string }>(`select o.ods_code as code from organisation o
+      join assessment a on a.organisation_id = o.id and a.cycle = '2023-24' where o.ods_code like 'ZK%' and o.kind <> 'CSU'
+        and not exists (select from improvement_plan p where p.assessment_id = a.id) order by 1`)
+    return rows.map(({ code }) => Number(code.slice(2)))
+  }
+
   const moving: Deed = { what: 'move', of: 0, region: 'Y61', from: '2024-04-04' }
   const telling: Deed = { plan: 0, at: onThe('07-06'), what: 'tell', changes: [toldOf('state', 'SUBMITTED')] }
   const starting: Deed = { plan: 0, at: onThe('07-06'), what: 'start' }
@@ -209,6 +216,21 @@ describe('R61 the totals that are kept', () => {
     await first.query('commit')
     await waiting
     for (const client of [first, second]) client.release()
+    expect(await wrong()).toEqual([])
+  })
+
+  test('R61 a plan that is started while its organisation becomes another kind belongs where that then does', async () => {
+    const [first, second] = [await service.database.pool.connect(), await service.database.pool.connect()]
+    const [unstarted = -1] = await indicesWithoutPlan()
+    await first.query('begin')
+    const [text, values] = statementOf({ what: 'kind', of: unstarted, kind: 'CSU' })
+    await first.query(text, [...values])
+    const waiting = inTransaction(second, [{ ...starting, plan: unstarted }])
+    await setTimeout(200)
+    await first.query('commit')
+    await waiting
+    for (const client of [first, second]) client.release()
+    expect(await indicesWithoutPlan()).not.toContain(unstarted)
     expect(await wrong()).toEqual([])
   })
 

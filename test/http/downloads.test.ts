@@ -89,7 +89,7 @@ describe('a download that goes well', () => {
     patience,
   )
 
-  test('S19 is read from the database no faster than it is taken', async () => {
+  test('D13 S19 is read from the database no faster than it is taken', async () => {
     const answer = await begin()
     await until(() => plansSent() > 0, 'something is sent')
     let before = -1

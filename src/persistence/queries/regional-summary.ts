@@ -7,6 +7,8 @@ import { kindsCounted, statesThen, statusesThen } from './kept-totals.ts'
 
 export type SummaryQuestion = {
   readonly cycle: string
+  /** Null for now. */
+  readonly asOf: Date | null
   readonly instant: Date
   readonly kinds: readonly OrganisationKind[] | null
 }
@@ -23,11 +25,7 @@ type Counted = {
   readonly regions: readonly { readonly code: string; readonly name: string }[]
 }
 
-/**
- * How many organisations have each status, by region, from the totals that are kept: the same cost however many organisations there are
- * (R61). With the names of all regions; null where there is no such cycle.
- */
-export const countStatuses = async ({ statements }: Reading, question: SummaryQuestion): Promise<Counted | null> => {
+const count = async ({ statements }: Reading, question: SummaryQuestion): Promise<Counted | null> => {
   const [found] = await statements.rows<Counted>(
     'count statuses',
     () => sql`with ${statusesThen}
@@ -36,6 +34,16 @@ export const countStatuses = async ({ statements }: Reading, question: SummaryQu
     valuesOf(question),
   )
   return found ?? null
+}
+
+/**
+ * How many organisations have each status, by region, from the totals that are kept: the same cost however many organisations there are
+ * (R61). With the names of all regions; null where there is no such cycle. Whoever asks for the same at the same time is answered from one count.
+ */
+export const countStatuses = (reading: Reading, question: SummaryQuestion): Promise<Counted | null> => {
+  const { cycle, asOf, kinds } = question
+  const asked = `statuses ${asOf?.toISOString() ?? 'now'} ${kinds?.join() ?? 'all'}`
+  return reading.gather(asked, cycle, async () => new Map([[cycle, await count(reading, question)]]))
 }
 
 /** How many plans are in each state, by region, the same way; for the caller to tell only to those who may see totals of plans. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { askedTogether } from '../../src/persistence/queries/chain-head.ts'
+import { askedTogether } from '../../src/persistence/gathering.ts'
 
 /** A question whose answers are given by hand, in the order in which it was asked. */
 const byHand = () => {
