@@ -25,6 +25,7 @@ export const storeResponses = (
      on conflict (assessment_id, evidence_item_id) do update set response = excluded.response, comment = excluded.comment,
        recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at`,
     [assessment.id, by.subject, by.now, JSON.stringify(responses), assessment.cycle],
+    'run',
   )
 
 /** Stores confirmations; one that stands already stays as it was. */
@@ -38,6 +39,7 @@ export const storeConfirmations = (
     `insert into assertion_confirmation (assessment_id, assertion, confirmed_by, confirmed_at)
      select distinct ?::uuid, g, ?, ?::timestamptz from jsonb_array_elements_text(?::jsonb) g on conflict do nothing`,
     [assessment.id, by.subject, by.now, JSON.stringify(assertions)],
+    'run',
   )
 
 type AuditAction = {
@@ -59,4 +61,5 @@ export const storeAuditActions = (
      from jsonb_to_recordset(?::jsonb) as g(reference text, finding text, evidence text[], outstanding boolean) order by reference
      on conflict (assessment_id, reference) do update set finding = excluded.finding, evidence = excluded.evidence, is_outstanding = excluded.is_outstanding`,
     [assessment.id, JSON.stringify(actions)],
+    'run',
   )

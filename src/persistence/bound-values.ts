@@ -1,7 +1,7 @@
 import { isRaw, type QueryResult } from '@mikro-orm/core'
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { CompiledQuery, type Kysely } from 'kysely'
-import { prepared } from './prepared.ts'
+import { prepared, sentAhead } from './prepared.ts'
 
 type Execute = PostgreSqlConnection['execute']
 type Parts = Parameters<Execute>
@@ -15,9 +15,21 @@ const isText = (value: unknown): boolean =>
 const isPlain = (value: object): boolean =>
   [Object.prototype, null].includes(Object.getPrototypeOf(value) as typeof Object.prototype | null)
 
-const toBind = (value: unknown): unknown => (typeof value === 'string' ? value : JSON.stringify(value))
+// The place of a value in a row tells its type; within an expression, or in a list, it might not.
+const rowWritten = /^(insert into|update) "(?!.* case )/s
 
-/** The statement with its texts taken out of it, to be sent beside it; a list of texts takes a place each. */
+const isOne = (value: unknown): boolean =>
+  value === null || ['number', 'boolean'].includes(typeof value) || value instanceof Date
+
+const toBind = (value: unknown): unknown => {
+  if (value === null || typeof value === 'string') return value
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value)
+}
+
+/**
+ * The statement with its texts taken out of it, to be sent beside it; a list of texts takes a place each. Of a row that is written every
+ * value is taken out, so that the statement is the same for all rows.
+ */
 export const bound = (
   statement: string,
   given: readonly unknown[],
@@ -25,10 +37,11 @@ export const bound = (
   identifier: (value: string) => string,
 ): { readonly text: string; readonly values: readonly unknown[] } => {
   const values: unknown[] = []
+  const isRow = rowWritten.test(statement)
   let next = 0
   const bind = (value: unknown): string => {
     if (Array.isArray(value) && value.some(isText)) return value.map(bind).join(', ')
-    if (!isText(value)) return written(value)
+    if (!isText(value) && !(isRow && isOne(value))) return written(value)
     values.push(toBind(value))
     return `$${values.length}`
   }
@@ -62,7 +75,11 @@ class ConnectionThatBinds extends PostgreSqlConnection {
       value => this.platform.quoteIdentifier(value),
     )
     // Where everything is bound, the text is the same from call to call.
-    if (values.length === params.length) prepared(text)
+    if (values.length === params.length) {
+      const isWaitedFor = method !== 'run' || ctx === undefined || text.includes(' returning ')
+      if (isWaitedFor) prepared(text)
+      else sentAhead(text)
+    }
     const runner = (ctx ?? this.getClient()) as Kysely<unknown>
     const result = await runner.executeQuery(CompiledQuery.raw(text, [...values]))
     return this.transformRawResult<T>(result, method)

@@ -4,9 +4,9 @@ import pg, { type Pool, type PoolClient } from 'pg'
 import { migrations } from '../../migrations/list.ts'
 import { DriverThatBinds } from './bound-values.ts'
 import type { Roles } from './lock-statements.ts'
-import { sendByName } from './prepared.ts'
 import type { RoleOfDatabase } from './privileges.ts'
 import { entities } from './schema.ts'
+import { sendWell } from './sending.ts'
 
 export type Database = {
   readonly orm: MikroORM
@@ -116,7 +116,7 @@ const ormOn = (url: string, { roles = null, ...pooling }: ConnectOptions, connec
       statement_timeout: pooling.statementMilliseconds ?? longestStatement,
       onPoolCreated: (pool: Pool) => {
         takeBackLost(pool)
-        pool.on('connect', sendByName)
+        pool.on('connect', sendWell)
       },
     },
     forceUtcTimezone: true,

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { Addressee } from '../domain/addressee.ts'
 import type { Database } from './database.ts'
-import { prepared } from './prepared.ts'
+import { prepared, sentAhead } from './prepared.ts'
 
 /** A notification on its way out. */
 export type Letter = {
@@ -32,11 +32,11 @@ const waiting =
     and (n.created_at, n.id) <= (own.created_at, own.id)
   order by n.created_at, n.id for update of n`)
 
-const sent = prepared(
+const sent = sentAhead(
   `update notification set state = 'SENT', attempts = attempts + 1, last_error = null, sent_at = $2 where id = $1`,
 )
-const notSent = prepared(`update notification set attempts = attempts + 1, last_error = $2 where id = $1`)
-const givenUp = prepared(`update notification set state = 'FAILED' where id = $1 and state = 'PENDING'`)
+const notSent = sentAhead(`update notification set attempts = attempts + 1, last_error = $2 where id = $1`)
+const givenUp = sentAhead(`update notification set state = 'FAILED' where id = $1 and state = 'PENDING'`)
 
 const longestError = 500
 

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Change, EventType } from '../domain/event.ts'
 import type { Person } from '../domain/person.ts'
-import { prepared } from './prepared.ts'
+import { sentAhead } from './prepared.ts'
 
 /** One thing that happened, as a use case tells it; who, when and where in the chain are added when it is appended. */
 export type Happening = {
@@ -36,7 +36,7 @@ const columns =
   'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, actor_issuer, delegate, delegate_issuer, roles, request_id, changes, reason'
 
 // The head of the chain is moved by as many as there are, once, and held until commit: positions have no gaps and follow the order of commits.
-const appending = prepared(`with head as (update event_head set position = position + $2 returning position)
+const appending = sentAhead(`with head as (update event_head set position = position + $2 returning position)
   insert into event (position, organisation_id, ${columns})
   select head.position - $2 + happened.place,
     coalesce(happened.organisation_id, (select a.organisation_id from assessment a where a.id = happened.assessment_id)), ${columns}

@@ -44,9 +44,9 @@ export const rememberOutcome = async (
   outcome: Ruling<unknown>,
 ): Promise<void> => {
   const kept = outcome instanceof Refusal ? { refused: outcome.reasons } : { done: outcome }
-  await em.execute('update idempotency_key set outcome = ?::jsonb where subject = ? and key = ?', [
-    JSON.stringify(kept),
-    subject,
-    key,
-  ])
+  await em.execute(
+    'update idempotency_key set outcome = ?::jsonb where subject = ? and key = ?',
+    [JSON.stringify(kept), subject, key],
+    'run',
+  )
 }

@@ -44,6 +44,7 @@ export const storeNotifications = async (em: EntityManager, told: readonly Told[
        on conflict (key) do nothing returning id)
      select ${addJob} from written order by id`,
     [JSON.stringify(rows)],
+    'run',
   )
 }
 
@@ -70,6 +71,7 @@ export const retryWaiting = async (
        and (addressee <> 'ORGANISATION' or organisation_id in (select told.id from organisation told join organisation given on given.id = ?
          and given.ods_code in (told.ods_code, told.answered_for_by))) order by created_at, id`,
     [addressee, region, organisation],
+    'run',
   )
 }
 

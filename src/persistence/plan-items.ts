@@ -88,21 +88,23 @@ export const storePlanItems = (
        milestones jsonb, funding_secured text, funding_expected_on date, resources_secured text, resources_expected_on date,
        local_references text[], dependencies text[]) where plan_item.id = g.id`,
     [JSON.stringify(items.map(item => ({ id: keyOf('PlanItem', item.id), ...contentRow(item) })))],
+    'run',
   )
 
 export const removePlanItem = ({ em }: Writer, item: Pick<PlanItem, 'id'>): Promise<unknown> =>
-  em.execute('delete from plan_item where id = ?', [keyOf('PlanItem', item.id)])
+  em.execute('delete from plan_item where id = ?', [keyOf('PlanItem', item.id)], 'run')
 
 /** Keeps the dates agreed at approval as the baseline; one that was agreed before stays (R54). */
 export const agreeBaseline = ({ em }: Writer, plan: string): Promise<unknown> =>
   em.execute(
     'update plan_item set baseline_completion_date = planned_completion_date where plan_id = ? and baseline_completion_date is null',
     [plan],
+    'run',
   )
 
 /** Takes back what an approval agreed that should not have been given (R45). */
 export const withdrawBaseline = ({ em }: Writer, plan: string): Promise<unknown> =>
-  em.execute('update plan_item set baseline_completion_date = null where plan_id = ?', [plan])
+  em.execute('update plan_item set baseline_completion_date = null where plan_id = ?', [plan], 'run')
 
 /** The plan that an item belongs to, by the ids that clients know; null where there is none, or none that the viewer may see. */
 export const planOfItem = async ({ em }: Writer, reading: Reading, itemId: string): Promise<string | null> => {

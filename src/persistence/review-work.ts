@@ -76,9 +76,11 @@ export const oweCall = ({ em }: Writer, { plan, decision, version }: OnDecision,
 
 /** The open call of a plan that is approved after all need not be held. */
 export const dropCall = ({ em }: Writer, plan: string): Promise<unknown> =>
-  em.execute(`update review_call set state = 'NOT_NEEDED' where plan_id = ? and state in ('TO_ARRANGE', 'ARRANGED')`, [
-    plan,
-  ])
+  em.execute(
+    `update review_call set state = 'NOT_NEEDED' where plan_id = ? and state in ('TO_ARRANGE', 'ARRANGED')`,
+    [plan],
+    'run',
+  )
 
 type CallMoved =
   | { readonly state: 'ARRANGED'; readonly team: ReviewTeam; readonly arrangedFor: Date }

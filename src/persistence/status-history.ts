@@ -23,5 +23,6 @@ export const storeStatusMoves = async (em: EntityManager, moves: readonly Status
      select id, assessment, "from", "to", at, act, reason from jsonb_to_recordset(?::jsonb)
        as moved(id uuid, assessment uuid, "from" text, "to" text, at timestamptz, act text, reason text)`,
     [JSON.stringify(moves)],
+    'run',
   )
 }

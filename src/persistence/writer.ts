@@ -43,6 +43,9 @@ class Undone extends Error {
 const retriedCodes = ['40001', '40P01']
 const attempts = 4
 
+/** What would be found out at the end of the transaction is found out now. */
+const checkAll = 'set constraints all immediate'
+
 const isWorthAnotherTry = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && retriedCodes.includes(String(error.code))
 
@@ -92,6 +95,7 @@ const once = <T>(
     if (idempotency !== null && !dryRun) await rememberOutcome(em, idempotency, outcome)
     if (!(outcome instanceof Refusal)) await writeDown(em, { told, moves, happenings }, author, now)
     if (dryRun) {
+      await em.execute(checkAll)
       await options.beforeUndoing?.(em, outcome)
       throw new Undone(outcome)
     }

@@ -1,0 +1,108 @@
+import type { Writable } from 'node:stream'
+import { setImmediate as turn } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { PoolClient } from 'pg'
+import { connect, type Database } from '../../src/persistence/database.ts'
+import { sentAhead } from '../../src/persistence/prepared.ts'
+import { createDatabase, type TestDatabase } from '../environment/database.ts'
+
+const put = sentAhead('insert into numbered (number, words) values ($1, $2)')
+const numbers = 'select coalesce(json_agg(number order by place), $1) as numbers from numbered'
+
+let own: TestDatabase
+let database: Database
+let client: PoolClient
+
+const kept = async (): Promise<unknown> =>
+  (await client.query<{ numbers: unknown }>(numbers, ['[]'])).rows.map(row => row.numbers)[0]
+
+beforeAll(async () => {
+  own = await createDatabase()
+  database = await connect(own.url)
+})
+afterAll(async () => {
+  await database.close()
+  await own.drop()
+})
+beforeEach(async () => {
+  client = await database.pool.connect()
+  await client.query('create temporary table numbered (place serial, number int primary key deferrable initially immediate, words text)')
+})
+afterEach(async () => {
+  await client.query('drop table numbered')
+  client.release()
+})
+
+const taken = { code: '23505' }
+
+describe('what nobody waits for', () => {
+  test('D3 is there when the transaction has ended, in its order', async () => {
+    await client.query('begin')
+    for (const number of [3, 1, 2]) await client.query(put, [number, ''])
+    await client.query('commit')
+    await expect(kept()).resolves.toEqual([3, 1, 2])
+  })
+
+  test('D1 is seen by the next that is waited for', async () => {
+    await client.query('begin')
+    await client.query(put, [1, ''])
+    await expect(kept()).resolves.toEqual([1])
+    await client.query('rollback')
+    await expect(kept()).resolves.toEqual([])
+  })
+
+  test('leaves with the next that is waited for, and not before', async () => {
+    const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection
+    await client.query('begin')
+    for (let number = 0; number < 10; number += 1) await client.query(put, [number, ''])
+    await turn()
+    expect(stream.writableLength).toBeGreaterThan(500)
+    const ended = client.query('commit')
+    expect(stream.writableLength).toBe(0)
+    await ended
+  })
+
+  test.each([
+    ['in the end', 'commit'],
+    ['by what is asked next', 'select 1'],
+  ])('D1 is told %s where it fails, with its own error, and nothing is kept', async (_case, next) => {
+    await client.query(put, [1, ''])
+    await client.query('begin')
+    await client.query(put, [2, ''])
+    await client.query(put, [1, ''])
+    await client.query(put, [3, ''])
+    await expect(client.query(next)).rejects.toMatchObject(taken)
+    await client.query('rollback')
+    await expect(kept()).resolves.toEqual([1])
+  })
+
+  test('D6 does not spoil the next transaction of the connection when it was rolled back', async () => {
+    await client.query(put, [1, ''])
+    await client.query('begin')
+    await client.query(put, [1, ''])
+    await client.query('rollback')
+    await client.query('begin')
+    await client.query(put, [2, ''])
+    await client.query('commit')
+    await expect(kept()).resolves.toEqual([1, 2])
+  })
+
+  test.each([
+    ['many statements', 200, 1],
+    ['much that is sent beside them', 12, 20_000],
+  ])('D13 is bounded: of %s some are waited for', async (_case, statements, characters) => {
+    await client.query('begin')
+    await client.query(put, [0, ''])
+    const given = Array.from({ length: statements }, () => [0, 'x'.repeat(characters)])
+    const putAll = async (): Promise<void> => {
+      for (const values of given) await client.query(put, values)
+    }
+    await expect(putAll()).rejects.toMatchObject(taken)
+    await client.query('rollback')
+  })
+
+  test('outside a transaction it is waited for', async () => {
+    await client.query(put, [1, ''])
+    await expect(client.query(put, [1, ''])).rejects.toMatchObject(taken)
+  })
+})
