@@ -21,25 +21,67 @@ export type ImprovementPlan = InferEntity<typeof ImprovementPlanEntity>
 const joined = sql`improvement_plan join assessment on assessment.id = improvement_plan.assessment_id join organisation on organisation.id = assessment.organisation_id`
 const place = { improvement_plan: 'improvement_plan', assessment: 'assessment', organisation: 'organisation' }
 
+type Locked = typeof AssessmentEntity | typeof ImprovementPlanEntity
+
+const columnsIn = (em: EntityManager, entity: Locked): readonly string[] =>
+  em
+    .getMetadata()
+    .getByClassName(entity.meta.className)
+    .props.flatMap(({ persist, fieldNames }) => (persist === false ? [] : fieldNames))
+
 /** Every column by its name: a statement that is prepared goes on when a later release adds one. */
-const columnsOf = (em: EntityManager, entity: typeof AssessmentEntity | typeof ImprovementPlanEntity): Sql => {
-  const { tableName, props } = em.getMetadata().getByClassName(entity.meta.className)
-  const names = props.flatMap(({ persist, fieldNames }) => (persist === false ? [] : fieldNames))
-  return sql.join(names.map(name => sql.ref(`${tableName}.${name}`)))
+const columnsOf = (em: EntityManager, entity: Locked): Sql =>
+  sql.join(columnsIn(em, entity).map(name => sql.ref(`${entity.meta.tableName}.${name}`)))
+
+const nameWithin = (table: string, column: string): string => `${table} ${column}`
+
+/** The same beside the columns of another table, each with the table's name before its own. */
+const columnsWithin = (em: EntityManager, entity: Locked): Sql => {
+  const { tableName: table } = entity.meta
+  return sql.join(
+    columnsIn(em, entity).map(name => sql`${sql.ref(`${table}.${name}`)} as ${sql.ref(nameWithin(table, name))}`),
+  )
 }
 
-/** The plan, its row locked until the transaction ends; null where it does not exist for the viewer. */
-export const lockPlan = async ({ em }: Writer, reading: Reading, id: string): Promise<ImprovementPlan | null> => {
+const rowWithin = (em: EntityManager, entity: Locked, row: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(columnsIn(em, entity).map(name => [name, row[nameWithin(entity.meta.tableName, name)]]))
+
+/** What an act on a plan works on: its row and its assessment's, both locked, and what the rules ask about them. */
+export type PlanHeld = {
+  readonly plan: ImprovementPlan
+  readonly assessment: Assessment
+  readonly facts: PlanFacts
+}
+
+// Told to the transaction, so that what is read next is read only where it is locked.
+const whatIsLocked = sql`current_setting('improvement_plans.locked', true)`
+
+/** The plan and then its assessment, their rows locked until the transaction ends; null where the plan does not exist for the viewer. */
+export const lockPlan = async ({ em }: Writer, reading: Reading, id: string): Promise<PlanHeld | null> => {
   const { statements, visibility, values } = readingWithin(reading, em)
   const key = keyOf('ImprovementPlan', id)
   if (key === null) return null
-  const [row] = await statements.rows<Record<string, unknown>>(
+  await statements.ahead(
     `lock plan ${visibility.key}`,
-    () => sql`select ${columnsOf(em, ImprovementPlanEntity)} from ${joined}
-      where improvement_plan.id = ${given('key')} and ${visibility.where('plan:read-content', 'organisation')} for update of improvement_plan`,
+    () => sql`with plan as materialized (select improvement_plan.id, improvement_plan.assessment_id from ${joined}
+        where improvement_plan.id = ${given('key')} and ${visibility.where('plan:read-content', 'organisation')} for update of improvement_plan),
+      its_assessment as materialized (select id from assessment where id = (select assessment_id from plan) for update)
+      select set_config('improvement_plans.locked', plan.id::text, true) from plan, its_assessment`,
     { ...values, key },
   )
-  return row === undefined ? null : em.map(ImprovementPlanEntity, row)
+  const [row] = await statements.rows<Record<string, unknown> & { facts: PlanFacts }>(
+    'plan that is locked',
+    () => sql`select ${columnsWithin(em, ImprovementPlanEntity)}, ${columnsWithin(em, AssessmentEntity)},
+        ${planFacts(place, nothingSelected, newBuilding(everything))} as facts
+      from ${joined} where improvement_plan.id = ${given('key')} and ${whatIsLocked} = improvement_plan.id::text`,
+    { key },
+  )
+  if (row === undefined) return null
+  return {
+    plan: em.map(ImprovementPlanEntity, rowWithin(em, ImprovementPlanEntity, row)),
+    assessment: em.map(AssessmentEntity, rowWithin(em, AssessmentEntity, row)),
+    facts: row.facts,
+  }
 }
 
 /** The assessment, its row locked until the transaction ends; null where its answers do not exist for the viewer. */
@@ -54,21 +96,6 @@ export const lockAssessment = async ({ em }: Writer, reading: Reading, id: strin
     { ...values, key },
   )
   return row === undefined ? null : em.map(AssessmentEntity, row)
-}
-
-/** The assessment of a locked plan, locked after it. */
-export const lockAssessmentOf = async (
-  { em }: Writer,
-  reading: Reading,
-  plan: ImprovementPlan,
-): Promise<Assessment> => {
-  const { statements } = readingWithin(reading, em)
-  const [row] = await statements.rows<Record<string, unknown>>(
-    'lock assessment of a plan',
-    () => sql`select ${columnsOf(em, AssessmentEntity)} from assessment where id = ${given('key')} for update`,
-    { key: plan.assessment },
-  )
-  return em.map(AssessmentEntity, row ?? {})
 }
 
 /** The plan of an assessment that is not closed, locked where the viewer may see it; plans are locked before their assessments. */

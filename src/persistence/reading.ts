@@ -13,7 +13,7 @@ import { notificationShape } from './shapes/notification.ts'
 import { organisationShape } from './shapes/organisation.ts'
 import { planItemShape } from './shapes/plan-item.ts'
 import { newBuilding, rowOf, type Place, type Shape } from './shapes/shape.ts'
-import { Statements, type Ask, type Runner, type Sql, type Values } from './statement.ts'
+import { Statements, type Ask, type Runner, type RunnerWithin, type Sql, type Values } from './statement.ts'
 import { visibilityFor, type Conditions, type Visibility } from './visibility.ts'
 
 /** One viewer's way to what is stored: everything read through it is what they may see. */
@@ -72,7 +72,10 @@ export const readingFor = (database: Database, viewer: Viewer, today: Day): Read
 }
 
 /** The same reading within a transaction, seeing what it has changed. */
-export const readingWithin = (reading: Reading, em: EntityManager): Reading => ({
+export const readingWithin = (
+  reading: Reading,
+  em: EntityManager,
+): Reading & { readonly statements: RunnerWithin } => ({
   ...reading,
   statements: reading.statements.within(em.getKysely<unknown>()),
   gather: gatherInTurn(),

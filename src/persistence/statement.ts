@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
-import { nameOf, prepared } from './prepared.ts'
+import { nameOf, prepared, sentAhead } from './prepared.ts'
 
 export type Sql = RawBuilder<unknown>
 
@@ -28,7 +28,13 @@ const mostKnown = 1_000
 export interface Runner {
   /** Runs the statement of that key; `build` is asked for its text only the first time. */
   rows: <Row>(key: string, build: () => Sql, values: Values) => Promise<readonly Row[]>
-  within: (transaction: Kysely<unknown>) => Runner
+  within: (transaction: Kysely<unknown>) => RunnerWithin
+}
+
+/** The same within a transaction. */
+export interface RunnerWithin extends Runner {
+  /** Runs a statement whose rows nobody reads, with the next one of the transaction. */
+  ahead: (key: string, build: () => Sql, values: Values) => Promise<void>
 }
 
 /** A statement with its values, as the driver takes it. */
@@ -59,11 +65,15 @@ export class Statements {
   }
 
   /** The same statements within somebody's transaction, seeing what it has changed. */
-  within(transaction: Kysely<unknown>): Runner {
+  within(transaction: Kysely<unknown>): RunnerWithin {
+    const run = async <Row>({ text, places }: Statement, values: Values) =>
+      (await transaction.executeQuery<Row>(CompiledQuery.raw(text, filled(places, values)))).rows
     return {
-      rows: async <Row>(key: string, build: () => Sql, values: Values) => {
-        const { text, places } = this.#statement(key, build)
-        return (await transaction.executeQuery<Row>(CompiledQuery.raw(text, filled(places, values)))).rows
+      rows: <Row>(key: string, build: () => Sql, values: Values) => run<Row>(this.#statement(key, build), values),
+      ahead: async (key, build, values) => {
+        const statement = this.#statement(key, build)
+        sentAhead(statement.text)
+        await run(statement, values)
       },
       within: another => this.within(another),
     }

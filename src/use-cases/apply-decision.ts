@@ -6,12 +6,11 @@ import { itemField } from '../domain/plan-history.ts'
 import { pausedDaysAfter } from '../domain/review-work.ts'
 import type { DecisionRecorded, Judgement, PlanDecision } from '../domain/review.ts'
 import { DecisionEntity } from '../persistence/entities/review.ts'
-import { lockAssessmentOf, type ImprovementPlan } from '../persistence/locking.ts'
+import type { ImprovementPlan, PlanHeld } from '../persistence/locking.ts'
 import { agreeBaseline, withdrawBaseline } from '../persistence/plan-items.ts'
 import { askForInformation, dropCall, oweCall } from '../persistence/review-work.ts'
 import type { Writer } from '../persistence/writer.ts'
 import { changePlan, changeStatus } from './change.ts'
-import type { LockedPlan } from './locked.ts'
 import type { Session } from './session.ts'
 
 type Written = {
@@ -32,8 +31,6 @@ type Told = {
   readonly reason: string
   readonly questions: readonly ItemQuestion[]
 }
-
-type Decided = Pick<LockedPlan, 'plan' | 'facts'>
 
 const named = (criteria: Readonly<Record<'grounds' | 'waived', readonly CriterionCode[]>>): readonly Change[] =>
   Object.entries(criteria).flatMap(([field, codes]) =>
@@ -64,13 +61,12 @@ const withdrawnBaselines = ({ items }: PlanFacts): readonly Change[] =>
 const followApproval = async (
   db: Writer,
   session: Session,
-  { plan, facts }: Decided,
+  { plan, assessment, facts }: PlanHeld,
   state: PlanState,
   { act, reason }: Told,
 ) => {
   const [was, is] = [plan.state === acts.APPROVE.to, state === acts.APPROVE.to]
   if (!was && !is) return { status: null, changes: [] }
-  const assessment = await lockAssessmentOf(db, session.reading, plan)
   const status = changeStatus(db, session, assessment, statusShortOfTheStandard(state), act, reason)
   await (is ? agreeBaseline(db, plan.id) : withdrawBaseline(db, plan.id))
   return { status, changes: is ? baselines(facts) : withdrawnBaselines(facts) }
@@ -86,7 +82,7 @@ const approvedSince = (plan: ImprovementPlan, state: PlanState, now: Date): Date
 const setGoing = async (
   db: Writer,
   session: Session,
-  { plan, facts }: Decided,
+  { plan, facts }: PlanHeld,
   decision: string,
   questions: Told['questions'],
 ): Promise<void> => {
@@ -102,7 +98,7 @@ const setGoing = async (
 export const applyDecision = async (
   db: Writer,
   session: Session,
-  decided: Decided,
+  decided: PlanHeld,
   { state, version, criteria, grounds, waived }: DecisionRecorded,
   written: Written,
   told: Told,

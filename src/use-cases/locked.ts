@@ -1,24 +1,21 @@
 import { mayDo, type Permission, type Viewer } from '../domain/access.ts'
 import type { AssessmentFacts } from '../domain/assessment.ts'
-import { staleReasons, type PlanFacts } from '../domain/improvement-plan.ts'
+import { staleReasons } from '../domain/improvement-plan.ts'
 import { Refusal, type Reason, type Ruling } from '../domain/refusal.ts'
 import { typesAmongReviewers } from '../domain/timeline.ts'
 import {
   changedSince,
   factsOfAssessment,
-  factsOfPlan,
   lockAssessment,
   lockPlan,
   type Assessment,
-  type ImprovementPlan,
+  type PlanHeld,
 } from '../persistence/locking.ts'
 import type { Writer } from '../persistence/writer.ts'
 import { Forbidden, NotFound } from './not-found.ts'
 import type { Session } from './session.ts'
 
-export type LockedPlan = {
-  readonly plan: ImprovementPlan
-  readonly facts: PlanFacts
+export type LockedPlan = PlanHeld & {
   /** Why the caller's view of it is out of date, if it is. */
   readonly stale: readonly Reason[]
 }
@@ -30,22 +27,22 @@ const noNews = { changedAt: '', changedFields: [] }
 const hiddenFrom = (viewer: Viewer, { organisation }: AssessmentFacts) =>
   mayDo(viewer, 'plan:read-opinions', organisation) ? [] : typesAmongReviewers
 
-/** The plan, locked before any rule is asked; not found where the viewer may not see it, forbidden where the permission does not reach it. */
+/** The plan and its assessment, locked before any rule is asked; not found where the viewer may not see it, forbidden where the permission does not reach it. */
 export const lockedPlan = async (
   db: Writer,
   command: OnPlan,
   session: Session,
   permission: Permission,
 ): Promise<LockedPlan> => {
-  const plan = await lockPlan(db, session.reading, command.planId)
-  if (plan === null) throw new NotFound()
-  const facts = await factsOfPlan(db, session.reading, plan)
+  const held = await lockPlan(db, session.reading, command.planId)
+  if (held === null) throw new NotFound()
+  const { plan, facts } = held
   if (!mayDo(session.viewer, permission, facts.assessment.organisation)) throw new Forbidden()
   const isStale = command.expectedRevision !== plan.revision
   const newer = isStale
     ? await changedSince(db, 'plan', plan.id, command.expectedRevision, hiddenFrom(session.viewer, facts.assessment))
     : noNews
-  return { plan, facts, stale: staleReasons(command.expectedRevision, plan.revision, newer) }
+  return { ...held, stale: staleReasons(command.expectedRevision, plan.revision, newer) }
 }
 
 export type LockedAssessment = {

@@ -26,7 +26,9 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   client = await database.pool.connect()
-  await client.query('create temporary table numbered (place serial, number int primary key deferrable initially immediate, words text)')
+  await client.query(
+    'create temporary table numbered (place serial, number int primary key deferrable initially immediate, words text)',
+  )
 })
 afterEach(async () => {
   await client.query('drop table numbered')
