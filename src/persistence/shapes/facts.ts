@@ -45,8 +45,8 @@ export const assessmentFacts: Part = place => sql`json_build_object(
   'organisation', ${sql.raw(organisationFacts(place['organisation'] ?? 'organisation'))},
   'cycle', ${cycleFacts(ref(place, 'assessment', 'cycle'))}, 'answers', ${answers(place)})`
 
-const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origin, 'evidence', e.reference, 'assertion', i.assertion,
-  'auditAction', i.audit_action, 'gap', i.gap, 'actions', i.actions, 'owner', i.owner, 'plannedCompletionDate', i.planned_completion_date,
+const itemFacts = sql`json_build_object('id', 'item_' || i.id, 'origin', i.origin,
+  'evidence', (select e.reference from evidence_item e where e.id = i.evidence_item_id), 'assertion', i.assertion, 'auditAction', i.audit_action, 'gap', i.gap, 'actions', i.actions, 'owner', i.owner, 'plannedCompletionDate', i.planned_completion_date,
   'baselineCompletionDate', i.baseline_completion_date, 'status', i.status, 'milestones', i.milestones,
   'fundingSecured', i.funding_secured, 'fundingExpectedOn', i.funding_expected_on, 'resourcesSecured', i.resources_secured,
   'resourcesExpectedOn', i.resources_expected_on, 'localReferences', i.local_references, 'dependencies', i.dependencies,
@@ -63,7 +63,7 @@ export const planFacts: Part = (place, selection, building) => {
     'isDraftChanged', ${plan('is_draft_changed')}, 'editors', ${plan('editors')}, 'roundsReported', ${plan('rounds_reported')},
     'assessment', ${assessmentFacts(place, selection, building)}, 'review', ${reviewFacts(place, selection, building)},
     'items', (select coalesce(json_agg(${itemFacts} order by i.sequence), '[]')
-      from plan_item i left join evidence_item e on e.id = i.evidence_item_id where i.plan_id = ${plan('id')}),
+      from plan_item i where i.plan_id = ${plan('id')}),
     'opinions', (select coalesce(json_agg(json_build_object('team', o.team, 'opinion', o.opinion, 'version', o.version) order by o.at, o.id), '[]')
       from opinion o where o.plan_id = ${plan('id')}))`
 }
