@@ -22,8 +22,8 @@ const isOne = (value: unknown): boolean =>
   value === null || ['number', 'boolean'].includes(typeof value) || value instanceof Date
 
 const toBind = (value: unknown): unknown => {
-  if (value === null || typeof value === 'string') return value
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value)
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
 
 /**
