@@ -4,10 +4,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { PoolClient } from 'pg'
 import { connect, type Database } from '../../src/persistence/database.ts'
 import { sentAhead } from '../../src/persistence/prepared.ts'
+import { write } from '../../src/persistence/writer.ts'
 import { createDatabase, type TestDatabase } from '../environment/database.ts'
 
 const put = sentAhead('insert into numbered (number, words) values ($1, $2)')
 const numbers = 'select coalesce(json_agg(number order by place), $1) as numbers from numbered'
+
+const mostConnections = 3
 
 let own: TestDatabase
 let database: Database
@@ -18,7 +21,7 @@ const kept = async (): Promise<unknown> =>
 
 beforeAll(async () => {
   own = await createDatabase()
-  database = await connect(own.url)
+  database = await connect(own.url, { connections: mostConnections })
 })
 afterAll(async () => {
   await database.close()
@@ -107,4 +110,28 @@ describe('what nobody waits for', () => {
     await client.query(put, [1, ''])
     await expect(client.query(put, [1, ''])).rejects.toMatchObject(taken)
   })
+})
+
+describe('an act', () => {
+  const author = { subject: 'ann', roles: [], requestId: null }
+  const now = new Date('2024-07-09T08:00:00Z')
+  const toNobody = `insert into routing_change (cycle_code, kind, from_day, routed_to) values (?, 'TRUST', '2024-07-09', 'NOBODY')`
+
+  test.each([false, true])(
+    'D1 D6 fails with the error of what was sent ahead, as often as it is done: dry run %s',
+    async dryRun => {
+      const failing = () =>
+        write(
+          database,
+          async ({ em }) => {
+            await em.execute(toNobody, ['2023-24'], 'run')
+            return {}
+          },
+          { author, now, dryRun },
+        )
+      for (let time = 0; time < 2 * mostConnections; time += 1)
+        await expect(failing()).rejects.toMatchObject({ code: '23514' })
+      await expect(write(database, async () => 'done', { author, now })).resolves.toBe('done')
+    },
+  )
 })
