@@ -1,17 +1,17 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /** What the functions below stand on, wherever they are called from: this text decides the digests, so it is never changed. */
-const surroundings = `language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC'`
+export const surroundings = `language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC'`
 
 /** The digest of an event: of all its columns but its position, which the chain gives; what is null counts as absent. */
-const digestOfEvent = (row: string): string =>
+export const digestOfEvent = (row: string): string =>
   `sha256(convert_to('event 1 ' || (jsonb_strip_nulls(to_jsonb(${row})) - 'position')::text, 'UTF8'))`
 
-const digestOfRecord = (table: string, row: string): string =>
+export const digestOfRecord = (table: string, row: string): string =>
   `sha256(convert_to('record 1 ' || ${table} || ' ' || jsonb_strip_nulls(to_jsonb(${row}))::text, 'UTF8'))`
 
 /** What tells a record from the others of its table: what stands in the columns of its primary key. */
-const keyOfRecord = (columns: string, row: string): string =>
+export const keyOfRecord = (columns: string, row: string): string =>
   `(select string_agg(to_jsonb(${row}) ->> name, ' ' order by place) from unnest(${columns}) with ordinality as of_key(name, place))`
 
 const tables = [
@@ -21,7 +21,7 @@ const tables = [
   `alter table "event_head" add column "hash" bytea null`,
 ]
 
-const linking = `create function link_events() returns trigger ${surroundings} as $$
+export const linking = `create or replace function link_events() returns trigger ${surroundings} as $$
   declare link bytea; added record; records bytea; positions bigint[]; hashes bytea[];
   begin
     select hash into link from event_head for update;
@@ -39,7 +39,7 @@ const linking = `create function link_events() returns trigger ${surroundings} a
     return null;
   end $$`
 
-const digesting = `create function digest_records() returns trigger ${surroundings} as $$
+export const digesting = `create or replace function digest_records() returns trigger ${surroundings} as $$
   begin
     insert into record_digest (table_name, key, digest)
     select tg_table_name, ${keyOfRecord('tg_argv', 'added_records')}, ${digestOfRecord('tg_table_name', 'added_records')} from added_records;

@@ -33,7 +33,7 @@ const replaced = [
 const surroundings = 'language plpgsql security definer set search_path from current'
 
 /** Planning what is done for a few takes ten times as long as doing it, so they share a plan; for many it is planned anew. */
-const planned = (concerned: string): string =>
+export const planned = (concerned: string): string =>
   `perform set_config('plan_cache_mode', case when cardinality(${concerned}) > 20 then 'force_custom_plan' else 'force_generic_plan' end, true)`
 
 /** What was told of plans; an act counts from when everything before it in the chain counts. */
@@ -137,7 +137,7 @@ const keepingItems = `create function keep_items_of_plans(plans uuid[]) returns 
   end $$`
 
 /** The same for what a change of status costs. */
-const afterStatus = (
+export const afterStatus = (
   planning: string,
   setting: string,
 ): string => `create or replace function keep_counted_after_insert_of_status_change() returns trigger ${surroundings} ${setting} as $$
@@ -189,25 +189,27 @@ const afterMoving = (event: TriggerEvent, table: string, organisations: string):
 ]
 
 /** What events tell of plans; they are written last, under the lock of the chain. */
+export const keepingWhatIsTold = `create or replace function keep_counted_after_insert_of_event_for_plans() returns trigger ${surroundings} as $$
+  declare
+    organisations uuid[] := array(select distinct a.organisation_id from after e join improvement_plan p on p.id = e.plan_id join assessment a on a.id = p.assessment_id
+      where e.plan_revision is not null and e.changes @> '[{"field": "state"}]');
+    plans uuid[] := array(select distinct e.plan_id from after e where e.plan_id is not null and e.plan_revision is not null and exists (
+      select from jsonb_array_elements(e.changes) told where starts_with(told ->> 'field', 'items.')
+        and split_part(told ->> 'field', '.', 3) in ('', 'status', 'plannedCompletionDate', 'baselineCompletionDate')));
+  begin
+    if cardinality(organisations) > 0 then perform keep_counted_plans(organisations); end if;
+    if cardinality(plans) > 0 then perform keep_items_of_plans(plans); end if;
+    return null;
+  end $$`
+
 const afterTelling = [
-  `create function keep_counted_after_insert_of_event_for_plans() returns trigger ${surroundings} as $$
-    declare
-      organisations uuid[] := array(select distinct a.organisation_id from after e join improvement_plan p on p.id = e.plan_id join assessment a on a.id = p.assessment_id
-        where e.plan_revision is not null and e.changes @> '[{"field": "state"}]');
-      plans uuid[] := array(select distinct e.plan_id from after e where e.plan_id is not null and e.plan_revision is not null and exists (
-        select from jsonb_array_elements(e.changes) told where starts_with(told ->> 'field', 'items.')
-          and split_part(told ->> 'field', '.', 3) in ('', 'status', 'plannedCompletionDate', 'baselineCompletionDate')));
-    begin
-      if cardinality(organisations) > 0 then perform keep_counted_plans(organisations); end if;
-      if cardinality(plans) > 0 then perform keep_items_of_plans(plans); end if;
-      return null;
-    end $$`,
+  keepingWhatIsTold,
   `create trigger "event_keeps_plans_after_insert" after insert on "event" referencing new table as after
     for each statement execute function keep_counted_after_insert_of_event_for_plans()`,
 ]
 
 /** Whoever changes the state of a plan locks its organisation before the chain, so that nobody waits in a circle. */
-const locking = (['insert', 'update'] as const).flatMap(event => [
+export const locking = (['insert', 'update'] as const).flatMap(event => [
   `create function lock_organisation_after_${event}_of_improvement_plan() returns trigger ${surroundings} as $$
     begin
       perform from organisation where id in (select a.organisation_id from after join assessment a on a.id = after.assessment_id

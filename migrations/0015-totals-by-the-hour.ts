@@ -3,7 +3,7 @@ import { daysAndMonths, keepingStatuses } from './0010-kept-totals.ts'
 import { keepingPlans } from './0012-kept-totals-of-plans.ts'
 
 /** Everything, and the month, the day and the hour in London: by the instants at which they begin. */
-const hoursToEver = `cross join lateral (values ('EVER', '-infinity'::timestamptz), ('MONTH', date_trunc('month', step.at, 'Europe/London')),
+export const hoursToEver = `cross join lateral (values ('EVER', '-infinity'::timestamptz), ('MONTH', date_trunc('month', step.at, 'Europe/London')),
         ('DAY', date_trunc('day', step.at, 'Europe/London')), ('HOUR', date_trunc('hour', step.at, 'UTC'))) part(span, since)`
 
 type Total = { readonly table: string; readonly of: string; readonly steps: string }

@@ -12,6 +12,7 @@ import { KeptTotalsOfPlans } from './0012-kept-totals-of-plans.ts'
 import { PersonsHaveIssuers } from './0013-persons-have-issuers.ts'
 import { WherePlansAreLookedUp } from './0014-where-plans-are-looked-up.ts'
 import { TotalsByTheHour } from './0015-totals-by-the-hour.ts'
+import { StepByStep } from './0016-step-by-step.ts'
 
 /** Every migration, oldest first; the names are recorded in the database and never change. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '0013-persons-have-issuers', class: PersonsHaveIssuers },
   { name: '0014-where-plans-are-looked-up', class: WherePlansAreLookedUp },
   { name: '0015-totals-by-the-hour', class: TotalsByTheHour },
+  { name: '0016-step-by-step', class: StepByStep },
 ]

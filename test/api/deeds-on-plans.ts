@@ -2,10 +2,10 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import fc from 'fast-check'
 import { planStates } from '../../src/domain/improvement-plan.ts'
 
-/** One thing that happens to the plan of an organisation in 2023-24; how it is told decides what counts. */
-export type OfPlans = { readonly plan: number; readonly at: string } & (
+/** One thing that happens to the plan of an organisation in 2023-24; how it is told, in one event or several at once, decides what counts. Without an instant, it is later than all that was told. */
+export type OfPlans = { readonly plan: number; readonly at: string | null } & (
   | { readonly what: 'start' }
-  | { readonly what: 'tell'; readonly changes: readonly Change[] }
+  | { readonly what: 'tell'; readonly events: readonly (readonly Change[])[] }
   | { readonly what: 'report'; readonly round: string; readonly isLate: boolean }
   | { readonly what: 'request' }
   | { readonly what: 'decide' }
@@ -39,7 +39,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ]),
 )
 
-export const someOfPlans = (organisations: number, at: fc.Arbitrary<string>): fc.Arbitrary<OfPlans> => {
+export const someOfPlans = (organisations: number, at: fc.Arbitrary<string | null>): fc.Arbitrary<OfPlans> => {
   const common = { plan: fc.nat(organisations - 1), at }
   const round = fc.constantFrom('JUNE', 'JULY')
   return fc.oneof(
@@ -49,7 +49,10 @@ export const someOfPlans = (organisations: number, at: fc.Arbitrary<string>): fc
       arbitrary: fc.record({
         ...common,
         what: fc.constant('tell' as const),
-        changes: fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: ({ field }) => field }),
+        events: fc.array(fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: ({ field }) => field }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
       }),
     },
     fc.record({ ...common, what: fc.constant('report' as const), round, isLate: fc.boolean() }),
@@ -60,19 +63,22 @@ export const someOfPlans = (organisations: number, at: fc.Arbitrary<string>): fc
 
 const assessmentOf = `select a.id, a.organisation_id from assessment a join organisation o on o.id = a.organisation_id where o.ods_code = $1 and a.cycle = '2023-24'`
 
+const at = `coalesce($2::timestamptz, (select max(at) from event) + interval '1 minute')`
+
 // The row of a plan is changed first, and the chain last, as by every act; $1 is an organisation, $2 an instant.
 const living = `improvement_plan p set revision = p.revision + 1, version = p.version + 1, state = coalesce($4, p.state) from (${assessmentOf}) a
   where p.assessment_id = a.id and p.state <> 'CLOSED' returning p.id, a.id as assessment_id, a.organisation_id, p.revision, p.version`
 
 const telling = (type: string): string => `
-  head as (update event_head set position = position + 1 where exists (select from changed) returning position)
+  head as (update event_head set position = position + jsonb_array_length($3::jsonb) where exists (select from changed) returning position)
   insert into event (position, id, at, type, organisation_id, assessment_id, plan_id, plan_revision, roles, changes)
-  select head.position, gen_random_uuid(), $2::timestamptz, '${type}', c.organisation_id, c.assessment_id, c.id, c.revision, '{}',
-    replace($3::text, '0000000000', lpad(to_hex(hashtext(c.id::text)::bit(32)::bigint), 10, '0'))::jsonb from head, changed c`
+  select head.position - jsonb_array_length($3::jsonb) + told.place, gen_random_uuid(), ${at}, '${type}', c.organisation_id, c.assessment_id, c.id, c.revision, '{}',
+    told.changes from head, changed c, jsonb_array_elements(
+      replace($3::text, '0000000000', lpad(to_hex(hashtext(c.id::text)::bit(32)::bigint), 10, '0'))::jsonb) with ordinality told(changes, place)`
 
 const starting = `with changed as (
     insert into improvement_plan as p (id, assessment_id, state, started_at, editors, rounds_reported)
-    select $4, a.id, 'DRAFT', $2::timestamptz, '[]', '{}' from (${assessmentOf}) a
+    select $4, a.id, 'DRAFT', ${at}, '[]', '{}' from (${assessmentOf}) a
     where not exists (select from improvement_plan p where p.assessment_id = a.id and p.state <> 'CLOSED')
     on conflict (assessment_id) where state <> 'CLOSED' do nothing
     returning p.id, p.assessment_id, (select organisation_id from assessment where id = p.assessment_id) as organisation_id, p.revision),
@@ -88,37 +94,41 @@ const told = ({ field, after }: Change) => ({
 })
 
 export const statementOfPlan = (odsCode: string, deed: OfPlans): readonly [string, readonly unknown[]] => {
-  const { at } = deed
-  const state = [{ field: 'state', before: null, after: 'DRAFT' }]
+  const state = [[{ field: 'state', before: null, after: 'DRAFT' }]]
   switch (deed.what) {
     case 'start':
-      return [starting, [odsCode, at, JSON.stringify(state), randomUUIDv7()]]
+      return [starting, [odsCode, deed.at, JSON.stringify(state), randomUUIDv7()]]
     case 'tell':
       return [
         `with changed as (update ${living}), ${telling('PLAN_ITEM_CHANGED')}`,
-        [odsCode, at, JSON.stringify(deed.changes.map(told)), stateTold(deed.changes) ?? null],
+        [
+          odsCode,
+          deed.at,
+          JSON.stringify(deed.events.map(changes => changes.map(told))),
+          stateTold(deed.events.flat()) ?? null,
+        ],
       ]
     case 'request':
       return [
         `with changed as (update ${living}),
-          version as (insert into plan_version (plan_id, version, submitted_at, submitted_by, items) select id, version, $2::timestamptz, 'somebody', '[]' from changed),
+          version as (insert into plan_version (plan_id, version, submitted_at, submitted_by, items) select id, version, ${at}, 'somebody', '[]' from changed),
           ${telling('REVIEW_REQUESTED')}`,
-        [odsCode, at, '[]', null],
+        [odsCode, deed.at, '[[]]', null],
       ]
     case 'decide':
       return [
         `insert into decision (id, plan_id, version, sequence, revision, decision, is_exceptional, criteria, grounds, waived, judgements, message, decided_by, at)
-         select $3, v.plan_id, v.version, 1, 1, 'APPROVE', false, '[]', '{}', '{}', '[]', 'Yes.', 'somebody', $2 from (${assessmentOf}) a
+         select $3, v.plan_id, v.version, 1, 1, 'APPROVE', false, '[]', '{}', '{}', '[]', 'Yes.', 'somebody', ${at} from (${assessmentOf}) a
          join improvement_plan p on p.assessment_id = a.id join plan_version v on v.plan_id = p.id
          order by v.version desc limit 1 on conflict do nothing`,
-        [odsCode, at, randomUUID()],
+        [odsCode, deed.at, randomUUID()],
       ]
     case 'report':
       return [
         `insert into progress_update (id, plan_id, round, submitted_at, note, is_late, items, submitted_by)
-         select $3, p.id, $4, $2, 'It goes on.', $5, '[]', 'somebody' from (${assessmentOf}) a
+         select $3, p.id, $4, ${at}, 'It goes on.', $5, '[]', 'somebody' from (${assessmentOf}) a
          join improvement_plan p on p.assessment_id = a.id where p.state <> 'CLOSED'`,
-        [odsCode, at, randomUUIDv7(), deed.round, deed.isLate],
+        [odsCode, deed.at, randomUUIDv7(), deed.round, deed.isLate],
       ]
   }
 }

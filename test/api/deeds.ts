@@ -14,10 +14,10 @@ export const bodies: readonly Invented[] = Array.from({ length: 12 }, (_none, in
   ...(index % 4 === 0 ? { openedOn: '2024-01-15' } : {}),
 }))
 
-/** One thing that happens to one organisation, or to several at once. */
+/** One thing that happens to one organisation, or to several at once; without an instant, it is later than all that happened. */
 type OfOrganisations =
-  | { readonly what: 'status'; readonly of: number; readonly to: string; readonly at: string }
-  | { readonly what: 'statuses'; readonly of: readonly number[]; readonly to: string; readonly at: string }
+  | { readonly what: 'status'; readonly of: number; readonly to: string; readonly at: string | null }
+  | { readonly what: 'statuses'; readonly of: readonly number[]; readonly to: string; readonly at: string | null }
   | { readonly what: 'move'; readonly of: number; readonly region: string | null; readonly from: string }
   | { readonly what: 'correct'; readonly of: number; readonly region: string | null }
   | { readonly what: 'open' | 'close'; readonly of: number; readonly on: string | null }
@@ -32,8 +32,10 @@ export const day = fc
 export const instant = fc
   .tuple(fc.constantFrom('2024-02-29', '2024-03-31', '2024-06-30', '2024-07-01', '2024-07-08'), fc.nat(86_399))
   .map(([on, seconds]) => new Date(Date.parse(`${on}T00:00:00Z`) + seconds * 1000).toISOString())
+/** Some instant, or later than all. */
+const whenever = fc.option(instant, { freq: 2 })
 const ofOrganisations: fc.Arbitrary<OfOrganisations> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ what: fc.constant('status' as const), of: one, to: status, at: instant }) },
+  { weight: 6, arbitrary: fc.record({ what: fc.constant('status' as const), of: one, to: status, at: whenever }) },
   fc.record({
     what: fc.constant('statuses' as const),
     of: fc.uniqueArray(one, { maxLength: 6 }),
@@ -59,7 +61,7 @@ const statements: {
     `with locked as (select a.id, a.status from assessment a join organisation o on o.id = a.organisation_id
         where o.ods_code = any($1) and a.cycle = '2023-24' order by a.id for update of a),
       changed as (update assessment set status = $2 from locked where assessment.id = locked.id)
-      insert into status_change (id, assessment_id, from_status, to_status, at, act) select uuidv7(), id, status, $2, $3, 'assessmentPublish' from locked`,
+      insert into status_change (id, assessment_id, from_status, to_status, at, act) select uuidv7(), id, status, $2, coalesce($3, (select max(at) from status_change) + interval '1 minute'), 'assessmentPublish' from locked`,
     [byCode(of), to, at],
   ],
   move: ({ of, region: to, from }) => [
@@ -78,7 +80,7 @@ const statements: {
 
 export type Deed = OfOrganisations | OfPlans
 
-export const someDeed: fc.Arbitrary<Deed> = fc.oneof(ofOrganisations, someOfPlans(bodies.length, instant))
+export const someDeed: fc.Arbitrary<Deed> = fc.oneof(ofOrganisations, someOfPlans(bodies.length, whenever))
 
 export const statementOf = (deed: Deed): readonly [string, readonly unknown[]] =>
   'plan' in deed
