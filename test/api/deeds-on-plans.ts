@@ -39,20 +39,22 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ]),
 )
 
+const someChanges = fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: ({ field }) => field })
+
 export const someOfPlans = (organisations: number, at: fc.Arbitrary<string | null>): fc.Arbitrary<OfPlans> => {
   const common = { plan: fc.nat(organisations - 1), at }
   const round = fc.constantFrom('JUNE', 'JULY')
   return fc.oneof(
     { weight: 3, arbitrary: fc.record({ ...common, what: fc.constant('start' as const) }) },
     {
-      weight: 6,
+      weight: 8,
       arbitrary: fc.record({
         ...common,
         what: fc.constant('tell' as const),
-        events: fc.array(fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: ({ field }) => field }), {
-          minLength: 1,
-          maxLength: 2,
-        }),
+        events: fc.oneof(
+          { weight: 4, arbitrary: fc.tuple(someChanges) },
+          { weight: 1, arbitrary: fc.tuple(someChanges, someChanges) },
+        ),
       }),
     },
     fc.record({ ...common, what: fc.constant('report' as const), round, isLate: fc.boolean() }),

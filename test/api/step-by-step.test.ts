@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { PoolClient } from 'pg'
-import { bodies, statementOf, type Deed } from './deeds.ts'
+import { bodies, inTransaction, statementOf, type Deed } from './deeds.ts'
 import { addOrganisations } from './invented.ts'
 import { startService, type RunningService } from './service.ts'
 import { noteWorkingOut, wronglyKept } from './worked-out.ts'
@@ -13,15 +14,15 @@ const dated = { status: 'NOT_STARTED', plannedCompletionDate: '2024-07-01', base
 const undated = { ...dated, plannedCompletionDate: null }
 
 const change = (field: string, after: unknown) => ({ field, after })
-const publish = (at: string, to = 'STANDARDS_MET'): Deed => ({ what: 'status', of: 0, to, at })
-const start: Deed = { what: 'start', plan: 0, at: may(1) }
-const tell = (at: string, ...events: readonly (readonly [string, unknown])[][]): Deed => ({
-  what: 'tell',
+const publish = (at: string, to = 'STANDARDS_MET') => ({ what: 'status' as const, of: 0, to, at })
+const start = { what: 'start' as const, plan: 0, at: may(1) }
+const tell = (at: string, ...events: readonly (readonly [string, unknown])[][]) => ({
+  what: 'tell' as const,
   plan: 0,
   at,
   events: events.map(changes => changes.map(([field, after]) => change(field, after))),
 })
-const move = (from: string): Deed => ({ what: 'move', of: 0, region: 'Y61', from })
+const move = (from: string) => ({ what: 'move' as const, of: 0, region: 'Y61', from })
 const added = tell(may(2), [
   [item, dated],
   [other, undated],
@@ -47,6 +48,12 @@ const cases: readonly (readonly [string, readonly Deed[], Deed, readonly string[
     ['statuses'],
   ],
   ['a status before the organisation moves', [move('2024-05-09')], publish(may(3)), ['statuses']],
+  [
+    'a status in the instant in which the organisation moves',
+    [move('2024-05-09')],
+    publish('2024-05-08T23:00:00Z'),
+    ['statuses'],
+  ],
   [
     'a status before the organisation opens',
     [{ what: 'open', of: 0, on: '2024-05-09' }],
@@ -76,6 +83,12 @@ const cases: readonly (readonly [string, readonly Deed[], Deed, readonly string[
     'a state before the organisation moves',
     [start, move('2024-05-09')],
     tell(may(2), [['state', 'SUBMITTED']]),
+    ['plans'],
+  ],
+  [
+    'a state in the instant in which the organisation moves',
+    [start, move('2024-05-09')],
+    tell('2024-05-08T23:00:00Z', [['state', 'SUBMITTED']]),
     ['plans'],
   ],
   ['a state after the organisation moved', [start, move('2024-05-02')], tell(may(3), [['state', 'SUBMITTED']]), []],
@@ -197,4 +210,30 @@ describe('R61 what happens', () => {
       wrong: [],
     })
   })
+
+  test.each<[string, readonly Deed[], Deed, Deed]>([
+    ['a status', [], { ...move('2024-05-02'), of: 9 }, { ...publish(may(3)), of: 9 }],
+    [
+      'a state',
+      [{ ...start, plan: 6 }],
+      { ...move('2024-05-02'), of: 6 },
+      { ...tell(may(3), [['state', 'SUBMITTED']]), plan: 6 },
+    ],
+  ])(
+    'R61 steps on from how an organisation stands that others moved meanwhile: %s',
+    async (_which, before, moving, then) => {
+      const [first, second] = [await service.database.pool.connect(), await service.database.pool.connect()]
+      await inTransaction(first, before)
+      await first.query('begin')
+      const [text, values] = statementOf(moving)
+      await first.query(text, [...values])
+      await workedOut()
+      const waiting = inTransaction(second, [then])
+      await setTimeout(200)
+      await first.query('commit')
+      await waiting
+      for (const one of [first, second]) one.release()
+      expect({ asAWhole: await workedOut(), wrong: await wronglyKept(client) }).toEqual({ asAWhole: [], wrong: [] })
+    },
+  )
 })

@@ -60,17 +60,32 @@ export const noteWorkingOut = async (client: Client): Promise<() => Promise<read
   }
 }
 
-/** Lets working out be what it was. */
-export const forgetWorkingOut = async (client: Client): Promise<void> => {
+const forgetWorkingOut = async (client: Client): Promise<void> => {
   const back = works.map(([, work]) => `drop function ${work}; alter function ${work}_unnoted rename to ${work};`)
   await client.query(`${back.join('')} drop table worked_out`)
 }
 
 const acts = `
-  select (select count(distinct xmin::text) from status_change)::int as statuses,
-    (select count(distinct xmin::text) from event where plan_revision is not null and changes @> '[{"field": "state"}]')::int as plans,
-    (select count(distinct xmin::text) from event where plan_revision is not null and changes @? '$[*] ? (@.field starts with "items.")')::int as items`
+  select (select count(distinct (xmin::text, at)) from status_change)::int as statuses,
+    (select count(distinct (xmin::text, plan_id, at)) from event where plan_revision is not null and changes @> '[{"field": "state"}]')::int as plans,
+    (select count(distinct (xmin::text, plan_id, at)) from event where plan_revision is not null and changes @? '$[*] ? (@.field starts with "items.")')::int as items`
 
-/** How many transactions have told of each, up to now. */
-export const countActs = async (client: Client): Promise<Readonly<Record<string, number>>> =>
+const countActs = async (client: Client): Promise<Readonly<Record<string, number>>> =>
   (await client.query<Record<string, number>>(acts)).rows[0] ?? {}
+
+/** What was told of while something was done, how often, and how often it was worked out as a whole. */
+export const tellingsDuring = async (client: Client, work: () => Promise<void>) => {
+  const before = await countActs(client)
+  const workedOut = await noteWorkingOut(client)
+  try {
+    await work()
+    const notes = await workedOut()
+    return Object.entries(await countActs(client)).map(([what, count]) => ({
+      what,
+      often: count - (before[what] ?? 0),
+      asAWhole: notes.filter(note => note === what).length,
+    }))
+  } finally {
+    await forgetWorkingOut(client)
+  }
+}
