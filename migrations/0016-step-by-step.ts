@@ -48,6 +48,9 @@ const steppingStatus = `create or replace function keep_counted_after_insert_of_
       return null;
     end $$`
 
+/** Whether something is told of items that counts: of a whole item, or of its status or one of its dates. */
+const itemsCount = `@? '$[*] ? (@.field like_regex "^items\\\\.[^.]+(\\\\.(status|plannedCompletionDate|baselineCompletionDate))?$")'`
+
 /** What a change says of an item by that name, or the whole item does; the last one counts. */
 const said = (name: string, as: string): string =>
   `(array_agg(case name when '' then after ->> '${name}' else after #>> '{}' end order by place desc) filter (where name in ('', '${name}')))[1] as ${as},
@@ -96,7 +99,7 @@ const steppingPlans = `create or replace function keep_counted_after_insert_of_e
         from after e where e.plan_id is not null and e.plan_revision is not null;
       if not found then return null; end if;
       is_moved := told.many > 1 or told.changes @> '[{"field": "state"}]';
-      is_unknown := told.many > 1 or told.changes @? '$[*] ? (@.field starts with "items.")';
+      is_unknown := told.many > 1 or told.changes ${itemsCount};
       if not is_moved and not is_unknown then return null; end if;
       is_later := told.many = 1 and not exists (select from event e where e.plan_id = told.plan_id and e.plan_revision is not null and e.at >= told.at and e.position < told.position);
       if is_later and is_unknown then
@@ -104,7 +107,7 @@ const steppingPlans = `create or replace function keep_counted_after_insert_of_e
       end if;
       if is_unknown then
         perform keep_items_of_plans(plans) from (select array_agg(distinct e.plan_id) as plans from after e
-          where e.plan_id is not null and e.plan_revision is not null and e.changes @? '$[*] ? (@.field starts with "items.")') concerned where plans is not null;
+          where e.plan_id is not null and e.plan_revision is not null and e.changes ${itemsCount}) concerned where plans is not null;
       end if;
       if is_later and is_moved then
         ${steppingState}

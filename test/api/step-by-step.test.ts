@@ -146,6 +146,7 @@ const cases: readonly (readonly [string, readonly Deed[], Deed, readonly string[
     tell(may(3), [[`${item}.plannedCompletionDate`, '2024-06-01']], [[`${item}.plannedCompletionDate`, '2024-08-01']]),
     ['items'],
   ],
+  ['the baseline of an item', [start, added], tell(may(3), [[`${item}.baselineCompletionDate`, '2024-07-01']]), []],
   ['a date that is taken away', [start, added], tell(may(3), [[`${item}.plannedCompletionDate`, null]]), []],
   ['an item that is removed', [start, added], tell(may(3), [[item, null]]), []],
   [
