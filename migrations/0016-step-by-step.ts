@@ -22,12 +22,12 @@ const changingTotals = (table: string, of: string, at: string): string =>
           order by 2, 3, 6
           on conflict (cycle, span, since, kind, region, ${of}) do update set count = kept.count + excluded.count;`
 
-/** A status that is later than all that is known of its assessment steps on from the last step; all else is worked out. */
+/** A status that is later than all that is known of its assessment steps on from the last step; all else is worked out. Nothing is joined before it is clear that it is one: a plan made for many would be kept for it. */
 const steppingStatus = `create or replace function keep_counted_after_insert_of_status_change() returns trigger ${steppingFrom} as $$
     declare moved record; last counted_step; is_now text; is_late boolean; concerned uuid[];
     begin
-      select m.id, m.assessment_id, m.at, m.to_status, a.organisation_id, a.cycle, (select count(*) from after) as many into moved
-        from after m join assessment a on a.id = m.assessment_id;
+      select m.*, (select count(*) from after) as many, (select organisation_id from assessment where id = m.assessment_id), (select cycle from assessment where id = m.assessment_id)
+        into moved from after m;
       if moved.many = 1 then
         perform from organisation where id = moved.organisation_id for no key update;
         select s.* into last from counted_step s where s.organisation_id = moved.organisation_id and s.cycle = moved.cycle and s.count = 1 order by s.at desc limit 1;
