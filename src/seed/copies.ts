@@ -69,9 +69,11 @@ const list = (items: readonly string[]): string => items.join(', ')
 /** Makes the rows of all copies of one table, in the order of the organisations. */
 export const copyRows = async (client: Client, table: Table, marks: Marks): Promise<void> => {
   const { name, columns } = table
+  await client.query(`create index on ${mouldOf(name)} (pattern)`)
+  // One organisation after another, as they would have come: what one has lies together.
   await client.query(`insert into ${name} (${list(columns.map(column => column.name))})
     select ${list(columns.map(column => valueOf(name, column, marks)))}
-    from copy join ${mouldOf(name)} mould on mould.pattern = copy.pattern`)
+    from copy cross join lateral (select * from ${mouldOf(name)} own where own.pattern = copy.pattern offset 0) mould`)
 }
 
 /**
