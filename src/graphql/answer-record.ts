@@ -1,4 +1,4 @@
-import type { Page } from '../persistence/page.ts'
+import type { Page } from '../persistence/found-page.ts'
 import type { Row } from '../persistence/reading.ts'
 
 /** What the log is told of one request: what was asked, and whose plans and answers were read (S24). */

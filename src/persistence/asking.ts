@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import type { Viewer } from '../domain/access.ts'
+import { askOn } from './asking-on.ts'
 import type { Database, Sources } from './database.ts'
 import { scopeOfViewer, settingScope } from './scope.ts'
 import type { Ask } from './statement.ts'
@@ -25,7 +26,7 @@ const askWithin =
     const client = await pool.connect()
     try {
       await tell(client, scope)
-      const answer = await client.query(asked)
+      const answer = await askOn(client, asked)
       client.release()
       return answer
     } catch (error) {

@@ -1,9 +1,10 @@
 import { isRegionCode } from '../domain/access.ts'
 import type { ToolkitStatus } from '../domain/assessment.ts'
 import { exemplarsFor, type FallingShort } from '../domain/exemplars.ts'
+import type { Page } from './found-page.ts'
 import { gatherInRequest, type Batch, type Gather } from './gathering.ts'
 import { keyOf } from './ids.ts'
-import type { Page, PageArguments } from './page.ts'
+import type { PageArguments } from './page.ts'
 import {
   assessmentsInCycle,
   evidenceOfAssessments,

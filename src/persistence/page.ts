@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { checkTexts, PageProblem, readCursor, writeCursor, type Cursored } from './cursor.ts'
-import { countRows, selectRows, type Reading, type RootName, type Row } from './reading.ts'
+import { checkTexts, PageProblem, readCursor, type Cursored } from './cursor.ts'
+import { pageOf, type AskedPage, type Found, type Page } from './found-page.ts'
+import { countRows, selectRows, type Reading, type RootName } from './reading.ts'
 import { textOf, type Selection } from './selection.ts'
 import { given, type Sql, type Values } from './statement.ts'
 
@@ -24,18 +25,6 @@ export type List = {
   readonly values: Values
 }
 
-export type Page = {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
-  readonly nodes: readonly Row[]
-  readonly pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
-  }
-  readonly totalCount: number
-}
-
 /** The most entries that a page of a list has. */
 export const largestPage = 100
 
@@ -51,7 +40,7 @@ const sizeOf = ({ first, last }: PageArguments): number => {
 }
 
 /** What lies on that side of a cursor, whose keys are given as the values of `readAsked`. */
-const boundary = (list: Pick<List, 'keys' | 'keyTypes' | 'isDescending'>, side: Side): Sql => {
+const boundary = (list: Pick<List, 'keys' | 'keyTypes' | 'isDescending'>, side: AskedPage['sides'][number]): Sql => {
   const isUpward = (side === 'after') !== list.isDescending
   const [first, second] = list.keyTypes
   return sql`(${list.keys[0]}, ${list.keys[1]}) ${sql.raw(isUpward ? '>' : '<')} (${given(`${side} 1`)}::${sql.raw(first)}, ${given(`${side} 2`)}::${sql.raw(second)})`
@@ -83,16 +72,6 @@ const pageStatement = (
 /** What was asked of a connection: of its nodes, and whether to count everything. */
 export type PageSelection = { readonly node: Selection; readonly hasTotal: boolean }
 
-type Side = 'after' | 'before'
-
-/** What a page's arguments ask for; the keys of its cursors are values by the names that `boundary` gives them. */
-export type AskedPage = {
-  readonly size: number
-  readonly isBackward: boolean
-  readonly sides: readonly Side[]
-  readonly bounds: Values
-}
-
 /** What the arguments of a list ask for. Throws PageProblem where they make no page. */
 export const readAsked = (list: Cursored, asked: PageArguments): AskedPage => {
   const size = sizeOf(asked)
@@ -102,8 +81,6 @@ export const readAsked = (list: Cursored, asked: PageArguments): AskedPage => {
   )
   return { size, isBackward: typeof asked.last === 'number', sides, bounds }
 }
-
-export type Found = { readonly page: readonly { node: Row; k1: string; k2: string }[]; readonly total: number }
 
 const nothingFound: Found = { page: [], total: 0 }
 
@@ -141,30 +118,4 @@ export const readPage = async (
     { ...reading.values, ...list.values, ...read.bounds, limit: read.size + 1 },
   )
   return pageOf(list, read, found)
-}
-
-/** The page that was asked for, from its rows and one more where there are more. */
-export const pageOf = (list: Cursored, { size, isBackward, sides }: AskedPage, found: Found): Page => {
-  const rows = isBackward ? found.page.slice(0, size).toReversed() : found.page.slice(0, size)
-  const cursorOf = ({ k1, k2 }: (typeof rows)[number]): string => writeCursor(list, [k1, k2])
-  const [first, last] = [rows[0], rows.at(-1)]
-  const hasMore = found.page.length > size
-  // Each cursor takes a digest, and is written only for those who ask for it.
-  return {
-    get edges() {
-      return rows.map(row => ({ cursor: cursorOf(row), node: row.node }))
-    },
-    nodes: rows.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: sides.includes('before') || (!isBackward && hasMore),
-      hasPreviousPage: sides.includes('after') || (isBackward && hasMore),
-      get startCursor() {
-        return first === undefined ? null : cursorOf(first)
-      },
-      get endCursor() {
-        return last === undefined ? null : cursorOf(last)
-      },
-    },
-    totalCount: found.total,
-  }
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '../domain/access.ts'
+import { askOn } from './asking-on.ts'
 import type { Database } from './database.ts'
 import { scopeOfViewer, settingScope } from './scope.ts'
 import type { Ask } from './statement.ts'
@@ -36,7 +37,7 @@ export const openSnapshot = async ({ downloads, roles }: Database, viewer: Viewe
     close,
     ask: async asked => {
       if (isClosed) throw new Error('a reading was closed before it was done')
-      return client.query(asked)
+      return askOn(client, asked)
     },
   }
 }

@@ -7,7 +7,8 @@ import {
   type OrganisationKind,
   type RegionCode,
 } from '../../domain/organisation.ts'
-import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
+import type { Page } from '../found-page.ts'
+import { readPage, type List, type PageArguments, type PageSelection } from '../page.ts'
 import type { Reading, Row } from '../reading.ts'
 import { nothingSelected } from '../selection.ts'
 import { given, type Sql } from '../statement.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { NotificationKind, NotificationState } from '../../domain/notification.ts'
-import { readPage, type List, type Page, type PageArguments, type PageSelection } from '../page.ts'
+import type { Page } from '../found-page.ts'
+import { readPage, type List, type PageArguments, type PageSelection } from '../page.ts'
 import type { Reading } from '../reading.ts'
 import { given, type Sql } from '../statement.ts'
 import { conditionsOf } from './organisations.ts'

@@ -9,8 +9,9 @@ import {
   type Level,
   type TimelineEntry,
 } from '../../domain/timeline.ts'
+import { pageOf, type AskedPage, type Found, type Page } from '../found-page.ts'
 import { readId } from '../ids.ts'
-import { pageOf, readAsked, type AskedPage, type Found, type Page, type PageArguments } from '../page.ts'
+import { readAsked, type PageArguments } from '../page.ts'
 import type { Reading } from '../reading.ts'
 import { given, type Sql } from '../statement.ts'
 import type { Visibility } from '../visibility.ts'
