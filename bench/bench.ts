@@ -66,7 +66,7 @@ const measureSize = async (dataSet: DataSet, options: Options, database: BenchDa
     const measured: JobMeasured[] = []
     for (const job of jobs.filter(({ name }) => options.jobs.includes(name)))
       measured.push(await measureJob(job, { servers, options, token }, dataSet, database))
-    const exports = options.jobs.includes('export') ? await measureExports(servers, options, token) : []
+    const exports = options.jobs.includes('export') ? await measureExports(servers, dataSet, options, token) : []
     const peaks = Object.fromEntries(servers.map(({ name, peak }) => [name, peak()]))
     return { organisations: dataSet.organisations, counts: dataSet.counts, jobs: measured, exports, peaks }
   } finally {

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { difference, inOneWay } from './answers.ts'
+import type { DataSet } from './database.ts'
 import type { Options } from './options.ts'
 import type { ServerName } from './questions.ts'
-import type { Running } from './servers.ts'
+import { startService, type Running } from './servers.ts'
 
 /** What one server did when all plans of a cycle were taken from it by one client, in each round. */
 export type Exported = {
@@ -80,18 +82,13 @@ const compare = async (servers: readonly Running[], token: string): Promise<void
   }
 }
 
-/** Has all plans of a cycle from each server in turn, after making sure that the same is had. */
-export const measureExports = async (
-  running: readonly Running[],
-  { rounds }: Options,
-  token: string,
-): Promise<readonly Exported[]> => {
-  const servers = running.filter(({ name }) => paths[name] !== undefined)
-  console.error('export …')
+const untilSettled = 2_000
+
+const takeInTurn = async (servers: readonly Running[], rounds: number, token: string): Promise<readonly Exported[]> => {
   const before = new Map(servers.map(server => [server.name, server.held()]))
+  for (const server of servers) server.forgetPeak()
   await compare(servers, token)
   const taken = new Map(servers.map(server => [server, [] as (Taken & { readonly cpu: number | null })[]]))
-  for (const server of servers) server.forgetPeak()
   for (let round = 0; round < rounds; round += 1)
     for (const server of round % 2 === 0 ? servers : servers.toReversed()) {
       const begun = server.cpu()
@@ -110,4 +107,24 @@ export const measureExports = async (
     before: before.get(name) ?? null,
     peak: peak(),
   }))
+}
+
+/**
+ * Has all plans of a cycle from each server in turn, after making sure that the same is had. The service is started for it, and does nothing
+ * else: what it holds at most is what exports take.
+ */
+export const measureExports = async (
+  running: readonly Running[],
+  dataSet: DataSet,
+  options: Options,
+  token: string,
+): Promise<readonly Exported[]> => {
+  console.error('export …')
+  const started = await startService(dataSet, options)
+  try {
+    await pause(untilSettled)
+    return await takeInTurn([started, ...running.filter(({ name }) => name === 'limit')], options.rounds, token)
+  } finally {
+    await started.stop()
+  }
 }
