@@ -1,10 +1,29 @@
 import { describe, expect, test } from '@jest/globals'
+import { readByName } from '../../src/imports/csv.ts'
 import { readCatalogue } from '../../src/imports/evidence-rows.ts'
 import { readIcbs } from '../../src/imports/icbs.ts'
 import { readTrusts } from '../../src/imports/ods.ts'
 import { readOutcomes } from '../../src/imports/outcome-rows.ts'
 import { readRegister } from '../../src/imports/register-rows.ts'
 import { csv, taken, trustLine } from './importing.ts'
+
+test('D13 a file is taken no faster than it is understood: a thousand lines wait at most, however many there are', async () => {
+  const [all, inPart] = [50_000, 100]
+  let [given, read, most] = [0, 0, 0]
+  const parts = function* () {
+    yield 'code\n'
+    for (; given < all; given += inPart) {
+      most = Math.max(most, given - read)
+      yield 'RA0\n'.repeat(inPart)
+    }
+  }
+  await readByName(parts(), ['code'], () => {
+    read += 1
+    return {}
+  })
+  expect(read).toBe(all)
+  expect(most).toBeLessThanOrEqual(1_000 + inPart)
+})
 
 describe('the trusts report', () => {
   test('R3 is read by position, with and without a byte-order mark, in parts that end within a letter', async () => {
