@@ -1,3 +1,4 @@
+import { giveBack } from './giving-back.ts'
 import type { Log } from './log.ts'
 import type { Stop } from './serving.ts'
 import { wordsOf } from './words.ts'
@@ -41,6 +42,7 @@ export const run = async ({ log, start, onEnd, sayWhyNot }: Part): Promise<void>
   })
   try {
     await starting
+    giveBack()
   } catch (error) {
     if (!told.signal.aborted) await sayWhyNot(wordsOf(error))
     await end(1)
