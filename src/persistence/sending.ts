@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import pg, { type PoolClient } from 'pg'
+import { answered } from './asking-on.ts'
 import { isSentAhead, nameOf } from './prepared.ts'
 
 /** So much is under way at most before an answer is waited for: statements, and characters of what is sent beside them. */
@@ -59,34 +60,32 @@ export const sendWell = (client: PoolClient): void => {
   const ahead = goneAhead(streamOf(client))
   let isWithin = false
 
-  const send = (...parts: unknown[]): Promise<unknown> =>
-    Reflect.apply(pg.Client.prototype.query, client, parts) as Promise<unknown>
+  const ask = (...parts: readonly unknown[]): unknown => Reflect.apply(pg.Client.prototype.query, client, parts)
 
-  const sendNow = (...parts: unknown[]): Promise<unknown> => {
-    const answer = send(...parts)
+  const send = (text: string, values: readonly unknown[]): Promise<unknown> =>
+    answered(done => ask({ name: nameOf(text), text, values }, done))
+
+  const waitFor = async (text: string, values: readonly unknown[]): Promise<unknown> => {
+    const answer = send(text, values)
     ahead.letGo()
-    return answer
-  }
-
-  const waitFor = async (...parts: unknown[]): Promise<unknown> => {
-    const [answer] = await Promise.allSettled([sendNow(...parts)])
+    const [outcome] = await Promise.allSettled([answer])
     const problem = await ahead.settled()
     // After a statement that failed the database tells of the next ones only that one did. What is undone may have failed.
-    if (problem !== null && parts[0] !== 'rollback') throw problem.error
-    if (answer.status === 'rejected') throw answer.reason
-    return answer.value
+    if (problem !== null && text !== 'rollback') throw problem.error
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
   }
 
-  const query = (text: unknown, values?: unknown, ...rest: unknown[]): unknown => {
-    if (typeof text !== 'string' || typeof values === 'function' || rest.length > 0)
-      return sendNow(text, values, ...rest)
+  const query = (text: unknown, values: unknown = [], ...rest: unknown[]): unknown => {
+    if (typeof text !== 'string' || !Array.isArray(values) || rest.length > 0) {
+      const answer = ask(text, values, ...rest)
+      ahead.letGo()
+      return answer
+    }
     if (text === 'begin') isWithin = true
     if (text === 'commit' || text === 'rollback') isWithin = false
-    const beside = Array.isArray(values) ? values : []
-    const name = nameOf(text)
-    const parts = name === undefined ? [text, values] : [{ name, text, values: beside }]
-    if (!isWithin || ahead.isFull() || !(text === 'begin' || isSentAhead(text))) return waitFor(...parts)
-    ahead.add(beside, () => send(...parts))
+    if (!isWithin || ahead.isFull() || !(text === 'begin' || isSentAhead(text))) return waitFor(text, values)
+    ahead.add(values, () => send(text, values))
     return Promise.resolve(nothing)
   }
   Object.assign(client, { query, pipeline: true })
