@@ -15,7 +15,7 @@ const packagesOnlyIn = (name, packages, folders, comment) =>
 
 /** The part of persistence that answers questions and cannot write. */
 const readers =
-  '^src/persistence/((database|reading|replica|selection|loaders|page|cursor|sandbox-clock)\\.ts$|queries/)'
+  '^src/persistence/((database|reading|replica|selection|loaders|page|found-page|cursor|sandbox-clock)\\.ts$|queries/)'
 
 const layers = [
   rule(
