@@ -76,9 +76,10 @@ export const sendWell = (client: PoolClient): void => {
     return outcome.value
   }
 
-  const query = (text: unknown, values: unknown = [], ...rest: unknown[]): unknown => {
+  const query = (...parts: unknown[]): unknown => {
+    const [text, values = [], ...rest] = parts
     if (typeof text !== 'string' || !Array.isArray(values) || rest.length > 0) {
-      const answer = ask(text, values, ...rest)
+      const answer = ask(...parts)
       ahead.letGo()
       return answer
     }
