@@ -1,4 +1,3 @@
-import { giveBack } from './giving-back.ts'
 import type { Log } from './log.ts'
 import type { Stop } from './serving.ts'
 import { wordsOf } from './words.ts'
@@ -42,7 +41,6 @@ export const run = async ({ log, start, onEnd, sayWhyNot }: Part): Promise<void>
   })
   try {
     await starting
-    giveBack()
   } catch (error) {
     if (!told.signal.aborted) await sayWhyNot(wordsOf(error))
     await end(1)
