@@ -1,7 +1,8 @@
 import { isRaw, type QueryResult } from '@mikro-orm/core'
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { CompiledQuery, type Kysely } from 'kysely'
-import { prepared, sentAhead } from './prepared.ts'
+import { prepared } from './prepared.ts'
+import { sentAhead } from './sent-ahead.ts'
 
 type Execute = PostgreSqlConnection['execute']
 type Parts = Parameters<Execute>
@@ -75,13 +76,11 @@ class ConnectionThatBinds extends PostgreSqlConnection {
       value => this.platform.quoteIdentifier(value),
     )
     // Where everything is bound, the text is the same from call to call.
-    if (values.length === params.length) {
-      const isWaitedFor = method !== 'run' || ctx === undefined || text.includes(' returning ')
-      if (isWaitedFor) prepared(text)
-      else sentAhead(text)
-    }
+    if (values.length === params.length) prepared(text)
+    const isRead = method !== 'run' || text.includes(' returning ')
+    const beside = isRead ? [...values] : sentAhead([...values])
     const runner = (ctx ?? this.getClient()) as Kysely<unknown>
-    const result = await runner.executeQuery(CompiledQuery.raw(text, [...values]))
+    const result = await runner.executeQuery(CompiledQuery.raw(text, beside))
     return this.transformRawResult<T>(result, method)
   }
 }

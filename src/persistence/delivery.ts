@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg'
 import type { Addressee } from '../domain/addressee.ts'
 import type { Database } from './database.ts'
-import { prepared, sentAhead } from './prepared.ts'
+import { prepared } from './prepared.ts'
+import { sentAhead } from './sent-ahead.ts'
 
 /** A notification on its way out. */
 export type Letter = {
@@ -32,11 +33,11 @@ const waiting =
     and (n.created_at, n.id) <= (own.created_at, own.id)
   order by n.created_at, n.id for update of n`)
 
-const sent = sentAhead(
+const sent = prepared(
   `update notification set state = 'SENT', attempts = attempts + 1, last_error = null, sent_at = $2 where id = $1`,
 )
-const notSent = sentAhead(`update notification set attempts = attempts + 1, last_error = $2 where id = $1`)
-const givenUp = sentAhead(`update notification set state = 'FAILED' where id = $1 and state = 'PENDING'`)
+const notSent = prepared(`update notification set attempts = attempts + 1, last_error = $2 where id = $1`)
+const givenUp = prepared(`update notification set state = 'FAILED' where id = $1 and state = 'PENDING'`)
 
 const longestError = 500
 
@@ -50,11 +51,11 @@ const attempt = async (client: PoolClient, { id, isLast, deliver, now }: Attempt
   for (const letter of letters) {
     try {
       await deliver(letter)
-      await client.query(sent, [letter.id, now()])
+      await client.query(sent, sentAhead([letter.id, now()]))
     } catch (error) {
       const problem = wordsOf(error)
-      await client.query(notSent, [letter.id, problem])
-      if (isLast) await client.query(givenUp, [id])
+      await client.query(notSent, sentAhead([letter.id, problem]))
+      if (isLast) await client.query(givenUp, sentAhead([id]))
       return problem
     }
   }

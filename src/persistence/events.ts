@@ -3,7 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { CompiledQuery } from 'kysely'
 import type { Change, EventType } from '../domain/event.ts'
 import type { Person } from '../domain/person.ts'
-import { sentAhead } from './prepared.ts'
+import { prepared } from './prepared.ts'
+import { sentAhead } from './sent-ahead.ts'
 
 /** One thing that happened, as a use case tells it; who, when and where in the chain are added when it is appended. */
 export type Happening = {
@@ -36,7 +37,7 @@ const columns =
   'id, at, type, assessment_id, plan_id, plan_revision, assessment_revision, actor, actor_issuer, delegate, delegate_issuer, roles, request_id, changes, reason'
 
 // The head of the chain is moved by as many as there are, once, and held until commit: positions have no gaps and follow the order of commits.
-const appending = sentAhead(`with head as (update event_head set position = position + $2 returning position)
+const appending = prepared(`with head as (update event_head set position = position + $2 returning position)
   insert into event (position, organisation_id, ${columns})
   select head.position - $2 + happened.place,
     coalesce(happened.organisation_id, (select a.organisation_id from assessment a where a.id = happened.assessment_id)), ${columns}
@@ -76,6 +77,7 @@ export const appendEvents = async (
 ): Promise<void> => {
   for (let from = 0; from < happenings.length; from += eventsAtOnce) {
     const rows = happenings.slice(from, from + eventsAtOnce).map(happening => rowOf(happening, author, now))
-    await em.getKysely<unknown>().executeQuery(CompiledQuery.raw(appending, [JSON.stringify(rows), rows.length]))
+    const values = sentAhead([JSON.stringify(rows), rows.length])
+    await em.getKysely<unknown>().executeQuery(CompiledQuery.raw(appending, values))
   }
 }

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream'
 import pg, { type PoolClient } from 'pg'
 import { answered } from './asking-on.ts'
-import { isSentAhead, nameOf } from './prepared.ts'
+import { nameOf } from './prepared.ts'
+import { isSentAhead } from './sent-ahead.ts'
 
 /** So much is under way at most before an answer is waited for: statements, and characters of what is sent beside them. */
 const mostAhead = { statements: 64, characters: 65_536 }
@@ -85,7 +86,7 @@ export const sendWell = (client: PoolClient): void => {
     }
     if (text === 'begin') isWithin = true
     if (text === 'commit' || text === 'rollback') isWithin = false
-    if (!isWithin || ahead.isFull() || !(text === 'begin' || isSentAhead(text))) return waitFor(text, values)
+    if (!isWithin || ahead.isFull() || !(text === 'begin' || isSentAhead(values))) return waitFor(text, values)
     ahead.add(values, () => send(text, values))
     return Promise.resolve(nothing)
   }

@@ -1,5 +1,6 @@
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
-import { nameOf, prepared, sentAhead } from './prepared.ts'
+import { nameOf, prepared } from './prepared.ts'
+import { sentAhead } from './sent-ahead.ts'
 
 export type Sql = RawBuilder<unknown>
 
@@ -66,14 +67,14 @@ export class Statements {
 
   /** The same statements within somebody's transaction, seeing what it has changed. */
   within(transaction: Kysely<unknown>): RunnerWithin {
-    const run = async <Row>({ text, places }: Statement, values: Values) =>
-      (await transaction.executeQuery<Row>(CompiledQuery.raw(text, filled(places, values)))).rows
     return {
-      rows: <Row>(key: string, build: () => Sql, values: Values) => run<Row>(this.#statement(key, build), values),
+      rows: async <Row>(key: string, build: () => Sql, values: Values) => {
+        const { text, places } = this.#statement(key, build)
+        return (await transaction.executeQuery<Row>(CompiledQuery.raw(text, filled(places, values)))).rows
+      },
       ahead: async (key, build, values) => {
-        const statement = this.#statement(key, build)
-        sentAhead(statement.text)
-        await run(statement, values)
+        const { text, places } = this.#statement(key, build)
+        await transaction.executeQuery(CompiledQuery.raw(text, sentAhead(filled(places, values))))
       },
       within: another => this.within(another),
     }
