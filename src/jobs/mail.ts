@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
 import type { Deliver, Letter } from '../persistence/delivery.ts'
 
 /** How mail leaves: over SMTP; in a sandbox without it, as files in a folder; in production without it, not at all. */
@@ -33,14 +34,10 @@ const addressOf = ({ address, addressee, region, odsCode }: Letter): string => {
   throw new Error(`No address is known for ${whom}: set one with contactSet.`)
 }
 
-/** It is much to hold for whoever sends no mail, and comes with the first letter. */
-const mailer = () => import('nodemailer')
-
 const overSmtp = (smtpUrl: string, { from, patience = 10_000 }: MailSettings): Deliver => {
   const waiting = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience }
+  const transport = createTransport({ url: smtpUrl, ...waiting })
   return async letter => {
-    const { createTransport } = await mailer()
-    const transport = createTransport({ url: smtpUrl, ...waiting })
     await transport.sendMail(messageOf(letter, from, addressOf(letter)))
   }
 }
@@ -53,9 +50,8 @@ const inventedAddress = ({ addressee, region, odsCode }: Letter): string =>
     .replaceAll('_', '-')}@sandbox.invalid`
 
 const intoFolder = (folder: string, { from }: MailSettings): Deliver => {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return async letter => {
-    const { createTransport } = await mailer()
-    const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
     const { message } = await transport.sendMail(messageOf(letter, from, letter.address ?? inventedAddress(letter)))
     const day = new Date(letter.createdAt).toISOString().replaceAll(':', '-')
     await mkdir(folder, { recursive: true })
