@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { difference, inOneWay } from './answers.ts'
@@ -63,22 +64,27 @@ type Plan = {
 const asBoth = (line: string): unknown => {
   const { plan } = JSON.parse(line) as { plan?: Plan }
   if (plan === undefined) return null
-  const { routedTo: _routedTo, waitingDays: _waitingDays, ...rest } = plan
+  const { waitingDays: _waitingDays, ...rest } = plan
   return inOneWay(rest)
 }
 
-const linesOf = async (server: Running, token: string): Promise<readonly string[]> => {
-  const parts: Buffer[] = []
-  for await (const part of (await begin(server, token)) as AsyncIterable<Buffer>) parts.push(part)
-  return Buffer.concat(parts).toString().trimEnd().split('\n')
-}
+const linesIn = (answer: IncomingMessage): AsyncIterator<string, undefined> =>
+  createInterface({ input: answer, crlfDelay: Infinity })[Symbol.asyncIterator]()
 
-const compare = async (servers: readonly Running[], token: string): Promise<void> => {
-  const [ours, theirs] = [await linesOf(servers[0] as Running, token), await linesOf(servers[1] as Running, token)]
-  if (ours.length !== theirs.length) throw new Error(`Exports of ${ours.length} and of ${theirs.length} lines.`)
-  for (const [index, line] of ours.entries()) {
-    const [one, other] = [asBoth(line), asBoth(theirs[index] ?? '{}')]
-    if (!isDeepStrictEqual(one, other)) throw new Error(`The exports differ at ${difference(one, other)}`)
+/** Line by line: an export may be longer than any text can be. */
+const compare = async ([ours, theirs]: readonly Running[], token: string): Promise<void> => {
+  if (ours === undefined || theirs === undefined) throw new Error('There are no two to be compared.')
+  const [left, right] = (await Promise.all([begin(ours, token), begin(theirs, token)])).map(linesIn) as [
+    AsyncIterator<string, undefined>,
+    AsyncIterator<string, undefined>,
+  ]
+  for (let line = 1; ; line += 1) {
+    const [one, other] = await Promise.all([left.next(), right.next()])
+    if (one.done !== other.done) throw new Error(`One export ends before its line ${line}, the other does not.`)
+    if (one.value === undefined || other.value === undefined) return
+    const [said, alsoSaid] = [asBoth(one.value), asBoth(other.value)]
+    if (!isDeepStrictEqual(said, alsoSaid))
+      throw new Error(`The exports differ in line ${line}, at ${difference(said, alsoSaid)}`)
   }
 }
 
