@@ -74,7 +74,7 @@ export const lockPlan = async ({ em }: Writer, reading: Reading, id: string): Pr
     () => sql`select ${columnsWithin(em, ImprovementPlanEntity)}, ${columnsWithin(em, AssessmentEntity)},
         ${planFacts(place, nothingSelected, newBuilding(everything))} as facts
       from ${joined} where improvement_plan.id = ${given('key')} and ${whatIsLocked} = improvement_plan.id::text`,
-    { key },
+    { ...values, key },
   )
   if (row === undefined) return null
   return {
@@ -118,12 +118,12 @@ export const lockLivingPlan = async (
 
 /** The facts that the rules ask of a plan, as they stand within the transaction. */
 export const factsOfPlan = async ({ em }: Writer, reading: Reading, plan: ImprovementPlan): Promise<PlanFacts> => {
-  const { statements } = readingWithin(reading, em)
+  const { statements, values } = readingWithin(reading, em)
   const [row] = await statements.rows<{ facts: PlanFacts }>(
     'facts of a plan',
     () =>
       sql`select ${planFacts(place, nothingSelected, newBuilding(everything))} as facts from ${joined} where improvement_plan.id = ${given('key')}`,
-    { key: plan.id },
+    { ...values, key: plan.id },
   )
   if (row === undefined) throw new Error('a locked plan has no facts')
   return row.facts

@@ -21,7 +21,13 @@ export const given = (name: string): Sql => sql`${new Placeholder(name)}`
 type Statement = { readonly name?: string; readonly text: string; readonly places: readonly unknown[] }
 
 const filled = (places: readonly unknown[], values: Values): unknown[] =>
-  places.map(place => (place instanceof Placeholder ? values[place.name] : place))
+  places.map(place => {
+    if (!(place instanceof Placeholder)) return place
+    const value = values[place.name]
+    // Left out, it would be asked for as null, and answered.
+    if (value === undefined) throw new Error(`a statement is asked without its "${place.name}"`)
+    return value
+  })
 
 /** How many statements are remembered; further ones are built each time. */
 const mostKnown = 1_000

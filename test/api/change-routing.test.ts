@@ -159,6 +159,8 @@ describe('R33 the routing on its day', () => {
     expect(await opine(after, unit, jointCyberUnit)).toEqual(['NOT_ROUTED_TO_YOU'])
     expect(await opine(before, unit, jointCyberUnit)).toEqual([])
     expect(await opine(after, lead, leadOf(region))).toEqual([])
+    expect(await opine(waiting, unit, jointCyberUnit)).toEqual(['TRANSITION_NOT_ALLOWED', 'NOT_ROUTED_TO_YOU'])
+    expect(await opine(waiting, lead, leadOf(region))).toEqual(['TRANSITION_NOT_ALLOWED'])
     await decide(service, before, 'APPROVE')
     await decide(service, after, 'APPROVE')
     expect((await planOf(service, after.planId)).state).toBe('APPROVED')
