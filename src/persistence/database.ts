@@ -1,9 +1,10 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
-import pg, { type Pool, type PoolClient } from 'pg'
+import pg, { type Pool } from 'pg'
 import { migrations } from '../../migrations/list.ts'
 import { DriverThatBinds } from './bound-values.ts'
 import type { Roles } from './lock-statements.ts'
+import { takeBackLost } from './lost-connections.ts'
 import type { RoleOfDatabase } from './privileges.ts'
 import { entities } from './schema.ts'
 import { sendWell } from './sending.ts'
@@ -33,24 +34,6 @@ const shares: Readonly<Record<RoleOfDatabase, number>> = {
 }
 const shareOf = (role: RoleOfDatabase, connections: number): number =>
   Math.max(1, Math.floor(connections * shares[role]))
-
-// Long enough for whoever holds a connection to notice that it is lost.
-const untilNoticed = 1_000
-
-/** Takes lost connections back from transactions: their rollback fails on them, and they would be held for ever. */
-const takeBackLost = (pool: Pool): void => {
-  const held = new Set<PoolClient>()
-  pool.on('acquire', client => held.add(client))
-  pool.on('release', (_error, client) => held.delete(client))
-  const takeBack = (client: PoolClient) => {
-    if (held.has(client)) client.release(true)
-  }
-  pool.on('connect', client =>
-    client.once('end', () => {
-      if (held.has(client)) setTimeout(takeBack, untilNoticed, client)
-    }),
-  )
-}
 
 const optionsAs = (role: string | undefined): string => `-c timezone=UTC${role === undefined ? '' : ` -c role=${role}`}`
 
@@ -102,16 +85,27 @@ export type ConnectOptions = Pooling & {
 const longestWait = 60_000
 const longestStatement = 600_000
 
+// A new connection plans every statement anew, which whoever comes after a quiet while would wait for.
+const untilIdleOneCloses = 300_000
+// Often enough for whatever lies between not to forget a connection that says nothing.
+const signOfLife = 60_000
+
 const ormOn = (url: string, { roles = null, ...pooling }: ConnectOptions, connections: number) =>
   MikroORM.init({
     driver: DriverThatBinds,
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    pool: { min: 0, max: roles === null ? connections : shareOf('service', connections) },
+    pool: {
+      min: 0,
+      max: roles === null ? connections : shareOf('service', connections),
+      idleTimeoutMillis: untilIdleOneCloses,
+    },
     driverOptions: {
       options: roles === null ? optionsAs(undefined) : plannedOnce(roles.service),
       application_name: 'improvement-plans',
+      keepAlive: true,
+      keepAliveInitialDelayMillis: signOfLife,
       connectionTimeoutMillis: pooling.connectionMilliseconds ?? longestWait,
       statement_timeout: pooling.statementMilliseconds ?? longestStatement,
       onPoolCreated: (pool: Pool) => {
@@ -143,6 +137,8 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   const close = async (): Promise<void> => {
     await Promise.all([downloads, ...Object.values(readers ?? {})].map(reader => reader.end()))
     await orm.close(true)
+    // The ORM leaves a pool open on which it has asked nothing itself.
+    if (!pool.ending) await pool.end()
   }
   return { orm, pool, readers, roles, downloads, close }
 }
