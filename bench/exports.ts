@@ -64,7 +64,7 @@ type Plan = {
 const asBoth = (line: string): unknown => {
   const { plan } = JSON.parse(line) as { plan?: Plan }
   if (plan === undefined) return null
-  const { waitingDays: _waitingDays, ...rest } = plan
+  const { routedTo: _routedTo, waitingDays: _waitingDays, ...rest } = plan
   return inOneWay(rest)
 }
 
