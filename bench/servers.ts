@@ -117,9 +117,15 @@ const isIdle = async (url: string): Promise<boolean> => {
   return row?.jobs === 0
 }
 
+/** What `npm start` gives to Node. */
+const flagsOfStart = (): readonly string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter(word => word.startsWith('--'))
+}
+
 /** Starts the service as it is served, with as many processes behind its port. */
 export const startService = async ({ url }: DataSet, { data, isProfiled }: Where, processes = 1): Promise<Running> => {
-  const words = ['--enable-source-maps', join(root, 'dist/src/main.js')]
+  const words = [...flagsOfStart(), join(root, 'dist/src/main.js')]
   const profiled = isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${join(data, 'profiles')}`] : []
   const settings = { ...settingsOfService(url, data), PROCESSES: String(processes) }
   const service = await start('service', [...profiled, ...words], settings, data)
