@@ -15,6 +15,11 @@ export type Snapshot = {
 export const openSnapshot = async ({ downloads, roles }: Database, viewer: Viewer): Promise<Snapshot> => {
   const client = await downloads.connect()
   let isClosed = false
+  let lostBy: Error | null = null
+  const notice = (error: Error): void => {
+    lostBy ??= error
+  }
+  client.on('error', notice)
   const close = async (): Promise<void> => {
     if (isClosed) return
     isClosed = true
@@ -22,6 +27,7 @@ export const openSnapshot = async ({ downloads, roles }: Database, viewer: Viewe
       () => false,
       () => true,
     )
+    client.off('error', notice)
     client.release(isLost)
   }
   try {
@@ -37,6 +43,8 @@ export const openSnapshot = async ({ downloads, roles }: Database, viewer: Viewe
     close,
     ask: async asked => {
       if (isClosed) throw new Error('a reading was closed before it was done')
+      // Of one that is lost while nothing is asked, pg tells the next to ask no more than that it is.
+      if (lostBy !== null) throw lostBy
       return askOn(client, asked)
     },
   }

@@ -70,6 +70,15 @@ const brokenOff = () => logged.filter(({ type }) => type === 'download-broken-of
 const plansSent = () =>
   logged.filter(({ type }) => type === 'plan-content-read').flatMap(line => line['plans'] as string[]).length
 
+const untilItWaits = async (): Promise<void> => {
+  let before = -1
+  await until(() => {
+    const isStill = plansSent() > 0 && plansSent() === before
+    before = plansSent()
+    return isStill
+  }, 'nothing more is sent')
+}
+
 describe('a download that goes well', () => {
   test(
     'R58 holds every plan as it stood when it began, whatever happens meanwhile, and says that it is whole',
@@ -91,13 +100,7 @@ describe('a download that goes well', () => {
 
   test('D13 S19 is read from the database no faster than it is taken', async () => {
     const answer = await begin()
-    await until(() => plansSent() > 0, 'something is sent')
-    let before = -1
-    await until(() => {
-      const isStill = plansSent() === before
-      before = plansSent()
-      return isStill
-    }, 'nothing more is sent')
+    await untilItWaits()
     expect(plansSent()).toBeLessThan(plans / 2)
     answer.destroy()
     await untilNothingIsRead()
@@ -112,10 +115,14 @@ describe('a download that is broken off', () => {
     await untilNothingIsRead()
   })
 
-  test('S23 by a failure closes the connection without the last line, and is a line of the log', async () => {
+  // oxfmt-ignore
+  test.each([
+    ['while it is read',           () => until(async () => (await reading()).length === 1, 'it is read')],
+    ['while it waits to be taken', untilItWaits],
+  ])('S23 by a failure %s closes the connection without the last line, and is a line of the log with its reason', async (_when, reached) => {
     const answer = await begin()
     const requestId = answer.headers['x-request-id']
-    await until(async () => (await reading()).length === 1, 'it is read')
+    await reached()
     const [{ pid } = { pid: 0 }] = await reading()
     await served.database.pool.query('select pg_terminate_backend($1)', [pid])
     const { text, isWhole } = await rest(answer)
