@@ -34,6 +34,14 @@ export class SettingsReading {
     return fallback
   }
 
+  /** Several, with spaces or commas between them. */
+  list(setting: string, isRight: (text: string) => boolean, wanted: string): readonly string[] {
+    const texts = (this.text(setting) ?? '').split(/[\s,]+/).filter(text => text !== '')
+    for (const text of texts.filter(one => !isRight(one)))
+      this.problem(setting, `names ${quoted(text)}, which is ${wanted}`)
+    return Object.freeze(texts)
+  }
+
   wholeNumber(setting: string, { fallback, from, to }: { fallback: number; from: number; to: number }): number {
     const isRight = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) >= from && Number(text) <= to
     return Number(this.checked(setting, String(fallback), isRight, `set it to a whole number from ${from} to ${to}`))

@@ -112,33 +112,15 @@ class Reading extends SettingsReading {
     return trust
   }
 
-  trustedProxies(): readonly string[] {
-    const proxies = (this.text('TRUST_PROXY') ?? '').split(/[\s,]+/).filter(proxy => proxy !== '')
-    for (const proxy of proxies.filter(one => !isNetwork(one)))
-      this.problem(
-        'TRUST_PROXY',
-        `names ${quoted(proxy)}, which is no address and no network; write each as 10.1.2.3 or 10.0.0.0/8`,
-      )
-    return Object.freeze(proxies)
-  }
-
   issuers(): readonly Issuer[] {
     const { issuers, problems } = readIssuers(this.text('ISSUERS') ?? '[]')
     for (const message of problems) this.problem('ISSUERS', message)
     return issuers
   }
-
-  corsOrigins(): readonly string[] {
-    const origins = (this.text('CORS_ORIGINS') ?? '').split(/[\s,]+/).filter(origin => origin !== '')
-    for (const origin of origins.filter(one => !isOrigin(one)))
-      this.problem(
-        'CORS_ORIGINS',
-        `names ${quoted(origin)}, which is no origin; write each as https://host, with no path and no *`,
-      )
-    return origins
-  }
 }
 
+const originWanted = 'no origin; write each as https://host, with no path and no *'
+const proxyWanted = 'no address and no network; write each as 10.1.2.3 or 10.0.0.0/8'
 const claimWanted = 'set it to the name of a claim, or to a path of names such as /realm_access/roles'
 
 const readSettings = (reading: Reading): Config => {
@@ -172,12 +154,12 @@ const readSettings = (reading: Reading): Config => {
     ),
     logLevel: reading.choice('LOG_LEVEL', 'info', logLevels),
     behindTls: reading.choice('BEHIND_TLS', inSandbox ? 'off' : 'on', switches) === 'on',
-    corsOrigins: Object.freeze(reading.corsOrigins()),
+    corsOrigins: reading.list('CORS_ORIGINS', isOrigin, originWanted),
     limits: reading.limits(),
     introspection: reading.choice('INTROSPECTION', inSandbox ? 'on' : 'off', switches) === 'on',
     trustedDocuments: trustedDocuments === undefined ? null : resolve(trustedDocuments),
     documentTrust: reading.documentTrust(),
-    trustedProxies: reading.trustedProxies(),
+    trustedProxies: reading.list('TRUST_PROXY', isNetwork, proxyWanted),
     ...reading.numbers(),
   }
 }
